@@ -1,0 +1,30 @@
+package ai.skyscout.flights.supplier;
+
+import ai.skyscout.flights.Offer;
+
+/**
+ * What became of an offer that was asked for again.
+ */
+public sealed interface Recheck {
+
+	/** Still there, at the price and terms that this offer says, seen now. */
+	record Available(Offer offer) implements Recheck {
+	}
+
+	/** Sold out or withdrawn. */
+	record Gone() implements Recheck {
+	}
+
+	/** There was never such an offer. */
+	record Unknown() implements Recheck {
+	}
+
+	/**
+	 * The supplier could not be asked.
+	 *
+	 * @param reason for operators; holds no secret
+	 */
+	record Unreachable(String reason) implements Recheck {
+	}
+
+}

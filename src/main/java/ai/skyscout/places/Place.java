@@ -1,0 +1,27 @@
+package ai.skyscout.places;
+
+import java.util.List;
+
+import ai.skyscout.core.AirportCode;
+import ai.skyscout.core.Coordinates;
+
+/**
+ * Somewhere a trip can start or end.
+ */
+public sealed interface Place permits Airport, City {
+
+	/** The name that a person knows it by. */
+	String name();
+
+	/** ISO 3166-1 alpha-2. */
+	String country();
+
+	Coordinates coordinates();
+
+	/** How an address of SkyScout writes it, such as {@code LHR}, {@code LON}. */
+	String address();
+
+	/** The airports it stands for, the best connected first. */
+	List<AirportCode> airports();
+
+}

@@ -1,0 +1,28 @@
+package ai.skyscout.places;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place that somebody may mean, ready to be shown.
+ *
+ * @param address what goes into an address of SkyScout: {@code LON}, {@code LGW}
+ * @param kind a city or an airport
+ * @param label what a field shows once it is chosen, such as {@code London (LON)} or
+ * {@code London Gatwick (LGW)}; {@link Places#resolve} understands it
+ * @param name of the city or the airport
+ * @param context where that is: the city of an airport, the country, in the reader's
+ * language
+ * @param matched the other name that the words matched, such as {@code München}; null if
+ * they matched what is shown already
+ */
+public record Suggestion(String address, Kind kind, String label, String name, String context,
+		@Nullable String matched) {
+
+	/** What kind of place is suggested. */
+	public enum Kind {
+
+		CITY, AIRPORT
+
+	}
+
+}
