@@ -8,7 +8,7 @@ import ai.skyscout.core.Coordinates;
 /**
  * Somewhere a trip can start or end.
  */
-public sealed interface Place permits Airport, City {
+public sealed interface Place permits Airport, City, AirportGroup {
 
 	/** The name that a person knows it by. */
 	String name();
