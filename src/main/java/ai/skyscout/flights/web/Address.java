@@ -58,8 +58,8 @@ record Address(Map<String, List<String>> parameters) {
 
 	String query() {
 		List<String> pairs = new ArrayList<>();
-		this.parameters.forEach((name, values) -> values
-			.forEach((value) -> pairs.add(encode(name) + "=" + encode(value))));
+		this.parameters
+			.forEach((name, values) -> values.forEach((value) -> pairs.add(encode(name) + "=" + encode(value))));
 		return String.join("&", pairs);
 	}
 

@@ -60,7 +60,7 @@ class HandOffController {
 			case Recheck.Available(Offer confirmed) -> handOver(confirmed, shown, model);
 			case Recheck.Gone() -> problem(response, HttpStatus.GONE, "gone", model);
 			case Recheck.Unknown() -> problem(response, HttpStatus.NOT_FOUND, "unknown", model);
-			case Recheck.Unreachable(_) -> problem(response, HttpStatus.SERVICE_UNAVAILABLE, "unreachable", model);
+			case Recheck.Unreachable _ -> problem(response, HttpStatus.SERVICE_UNAVAILABLE, "unreachable", model);
 		};
 	}
 
@@ -73,7 +73,7 @@ class HandOffController {
 			model.addAttribute("again", searchFor(confirmed.itinerary()));
 			return "flights/price-changed";
 		}
-		return "redirect:" + this.suppliers.get(confirmed.supplier()).sellerAddress(confirmed);
+		return "redirect:" + this.suppliers.find(confirmed.supplier()).orElseThrow().sellerAddress(confirmed);
 	}
 
 	private static boolean isDearer(Money now, Money before) {
@@ -92,18 +92,15 @@ class HandOffController {
 		Slice first = slices.getFirst();
 		if (slices.size() > 2) {
 			return Address.empty()
-				.with("slice",
-						slices.stream()
-							.map((slice) -> slice.origin() + "-" + slice.destination() + "-"
-									+ slice.departure().toLocalDate())
-							.toList());
+				.with("slice", slices.stream()
+					.map((slice) -> slice.origin() + "-" + slice.destination() + "-" + slice.departure().toLocalDate())
+					.toList());
 		}
 		Address address = Address.empty()
 			.with("from", first.origin())
 			.with("to", first.destination())
 			.with("depart", first.departure().toLocalDate());
-		return (slices.size() == 1) ? address
-				: address.with("return", slices.getLast().departure().toLocalDate());
+		return (slices.size() == 1) ? address : address.with("return", slices.getLast().departure().toLocalDate());
 	}
 
 	static Optional<OfferId> read(String offer) {

@@ -43,8 +43,8 @@ class PopularRoutes {
 			.with("return", departure.plusWeeks(1))
 			.with("adults", 1)
 			.with("currency", currency);
-		return Optional.of(new Route(from.get(), to.get(), from.get().coordinates().distanceTo(to.get().coordinates()),
-				address));
+		return Optional
+			.of(new Route(from.get(), to.get(), from.get().coordinates().distanceTo(to.get().coordinates()), address));
 	}
 
 	/**

@@ -24,7 +24,7 @@ sealed interface Reading {
 	 */
 	record Misunderstood(List<Problem> problems) implements Reading {
 
-		Misunderstood {
+		public Misunderstood {
 			problems = List.copyOf(problems);
 		}
 

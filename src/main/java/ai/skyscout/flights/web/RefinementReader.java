@@ -48,8 +48,8 @@ final class RefinementReader {
 	}
 
 	private Wishes read(int slices) {
-		Set<Integer> stops = values("stops", (value) -> value.matches("[0-2]") ? Optional.of(Integer.valueOf(value))
-				: Optional.empty());
+		Set<Integer> stops = values("stops",
+				(value) -> value.matches("[0-2]") ? Optional.of(Integer.valueOf(value)) : Optional.empty());
 		Set<CarrierCode> carriers = values("carriers", RefinementReader::carrier);
 		Set<CarrierCode> excludedCarriers = values("-carriers", RefinementReader::carrier);
 		Set<Alliance> alliances = values("alliances", Alliance::findBySlug);
@@ -116,9 +116,8 @@ final class RefinementReader {
 	}
 
 	private @Nullable Duration hours(String name) {
-		return one(name,
-				(value) -> value.matches("[0-9]{1,3}") && Integer.parseInt(value) <= LONGEST_HOURS
-						? Optional.of(Duration.ofHours(Integer.parseInt(value))) : Optional.empty())
+		return one(name, (value) -> value.matches("[0-9]{1,3}") && Integer.parseInt(value) <= LONGEST_HOURS
+				? Optional.of(Duration.ofHours(Integer.parseInt(value))) : Optional.empty())
 			.orElse(null);
 	}
 

@@ -67,7 +67,11 @@ record ResultsPage(Search search, RefinementReader.Wishes wishes, SearchState st
 	List<Tab> tabs() {
 		return Arrays.stream(Sort.values())
 			.map((sort) -> new Tab(sort,
-					this.results.summaries().stream().filter((summary) -> summary.sort() == sort).findFirst().orElse(null),
+					this.results.summaries()
+						.stream()
+						.filter((summary) -> summary.sort() == sort)
+						.findFirst()
+						.orElse(null),
 					this.wishes.refinement().sort() == sort,
 					this.address.without("open", "show").with("sort", (sort == Sort.BEST) ? "" : sort.slug())))
 			.toList();
@@ -151,7 +155,11 @@ record ResultsPage(Search search, RefinementReader.Wishes wishes, SearchState st
 
 	/** The problem of a filter field, if there is one. */
 	@Nullable Problem problem(String field) {
-		return this.wishes.problems().stream().filter((problem) -> problem.field().equals(field)).findFirst().orElse(null);
+		return this.wishes.problems()
+			.stream()
+			.filter((problem) -> problem.field().equals(field))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** How the price of a facet stands to the dearest of its kind, in percent. */

@@ -59,11 +59,9 @@ record Search(SearchForm form, List<Leg> legs, TripQuery query, int nearbyKilome
 		int shift = (int) (day.toEpochDay() - this.query.slices().getFirst().departure().toEpochDay());
 		Address address = address();
 		if (this.form.trip() == Trip.MULTI) {
-			return address.with("slice",
-					this.legs.stream()
-						.map((leg) -> leg.from().address() + "-" + leg.to().address() + "-"
-								+ leg.departure().plusDays(shift))
-						.toList());
+			return address.with("slice", this.legs.stream()
+				.map((leg) -> leg.from().address() + "-" + leg.to().address() + "-" + leg.departure().plusDays(shift))
+				.toList());
 		}
 		address = address.with("depart", day);
 		return (this.form.trip() == Trip.RETURN)

@@ -53,7 +53,7 @@ class SearchController {
 					|| parameters.containsKey("trip") -> {
 				return "redirect:" + addressOf(search, parameters).at("/search");
 			}
-			case Reading.Understood(Search search, _) -> {
+			case Reading.Understood(Search search, boolean _) -> {
 				ResultsPage page = this.pages.page(search, this.pages.state(search), parameters, currency);
 				if (!page.wishes().problems().isEmpty()) {
 					response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -93,7 +93,8 @@ class SearchController {
 
 	private String fragment(MultiValueMap<String, String> parameters, Currency currency, Locale locale, Model model,
 			HttpServletResponse response, String fragment) {
-		if (!(this.reader.read(SearchForm.of(parameters), locale) instanceof Reading.Understood(Search search, _))) {
+		if (!(this.reader.read(SearchForm.of(parameters),
+				locale) instanceof Reading.Understood(Search search, boolean _))) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return "flights/search :: broken";
 		}
@@ -110,7 +111,8 @@ class SearchController {
 	String progress(@RequestParam MultiValueMap<String, String> parameters,
 			@RequestParam(defaultValue = "") String have, @RequestParam(defaultValue = "0") int found,
 			Currency currency, Locale locale, Model model, HttpServletResponse response) {
-		if (!(this.reader.read(SearchForm.of(parameters), locale) instanceof Reading.Understood(Search search, _))) {
+		if (!(this.reader.read(SearchForm.of(parameters),
+				locale) instanceof Reading.Understood(Search search, boolean _))) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return "flights/search :: broken";
 		}
@@ -132,7 +134,8 @@ class SearchController {
 	@GetMapping("/search/days")
 	String days(@RequestParam MultiValueMap<String, String> parameters, Currency currency, Locale locale, Model model,
 			HttpServletResponse response) {
-		if (!(this.reader.read(SearchForm.of(parameters), locale) instanceof Reading.Understood(Search search, _))) {
+		if (!(this.reader.read(SearchForm.of(parameters),
+				locale) instanceof Reading.Understood(Search search, boolean _))) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return "flights/search :: broken";
 		}

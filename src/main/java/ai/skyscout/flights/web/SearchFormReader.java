@@ -129,7 +129,8 @@ class SearchFormReader {
 			SortedSet<AirportCode> destinations = new TreeSet<>(to.airports());
 			destinations.removeAll(from.airports());
 			if (destinations.isEmpty()) {
-				this.problems.add(Problem.of(field("to", index), "search.problem.same-airports", from.name(), to.name()));
+				this.problems
+					.add(Problem.of(field("to", index), "search.problem.same-airports", from.name(), to.name()));
 				return null;
 			}
 			return new Search.Leg(from, new Endpoint(to.address(), to.label(), to.name(), to.zone(), destinations),

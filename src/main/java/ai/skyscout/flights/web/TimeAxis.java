@@ -38,11 +38,17 @@ record TimeAxis(Instant start, Instant end, ZoneId originZone, ZoneId destinatio
 	private static final double NARROWEST_LABEL = 9;
 
 	static TimeAxis over(List<Slice> slices) {
-		Instant first = slices.stream().map((slice) -> slice.departure().toInstant()).min(Instant::compareTo).orElseThrow();
-		Instant last = slices.stream().map((slice) -> slice.arrival().toInstant()).max(Instant::compareTo).orElseThrow();
+		Instant first = slices.stream()
+			.map((slice) -> slice.departure().toInstant())
+			.min(Instant::compareTo)
+			.orElseThrow();
+		Instant last = slices.stream()
+			.map((slice) -> slice.arrival().toInstant())
+			.max(Instant::compareTo)
+			.orElseThrow();
 		return new TimeAxis(first.truncatedTo(ChronoUnit.HOURS),
-				last.plus(59, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.HOURS), slices.getFirst().departure().getZone(),
-				slices.getFirst().arrival().getZone());
+				last.plus(59, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.HOURS),
+				slices.getFirst().departure().getZone(), slices.getFirst().arrival().getZone());
 	}
 
 	/** Ticks of the origin's clock. */
