@@ -4,14 +4,12 @@ import java.time.Clock;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
 /**
  * Starts SkyScout.
  */
 @SpringBootApplication
-@ConfigurationPropertiesScan
 public class SkyScoutApplication {
 
 	public static void main(String[] args) {

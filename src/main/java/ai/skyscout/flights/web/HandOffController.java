@@ -65,9 +65,9 @@ class HandOffController {
 	}
 
 	private String handOver(Offer confirmed, @Nullable Money shown, Model model) {
-		boolean changed = shown != null && !shown.equals(confirmed.total());
-		this.handOffs.record(confirmed, shown, !changed);
-		if (changed) {
+		boolean unchanged = shown == null || shown.equals(confirmed.total());
+		this.handOffs.record(confirmed, shown, unchanged);
+		if (shown != null && !unchanged) {
 			model.addAttribute("offer", confirmed);
 			model.addAttribute("dearer", isDearer(confirmed.total(), shown));
 			model.addAttribute("again", searchFor(confirmed.itinerary()));

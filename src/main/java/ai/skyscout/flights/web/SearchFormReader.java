@@ -3,6 +3,7 @@ package ai.skyscout.flights.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,7 @@ class SearchFormReader {
 			SearchForm.Leg leg = this.form.leg(index);
 			Endpoint from = readEnd(leg.from(), index, true, nearby);
 			Endpoint to = readEnd(leg.to(), index, false, nearby);
-			ZoneId zone = (from != null) ? from.zone() : ZoneId.of("Z");
+			ZoneId zone = (from != null) ? from.zone() : ZoneOffset.UTC;
 			LocalDate departure = readDay(leg.depart(), field("depart", index), zone, earliest);
 			if (from == null || to == null || departure == null) {
 				return null;
@@ -216,7 +217,7 @@ class SearchFormReader {
 		}
 
 		private @Nullable LocalDate readReturn(@Nullable LocalDate departure) {
-			return readDay(this.form.comeBack(), "return", ZoneId.of("Z"), departure);
+			return readDay(this.form.comeBack(), "return", ZoneOffset.UTC, departure);
 		}
 
 		private @Nullable Passengers readPassengers() {
