@@ -28,7 +28,10 @@ final class PlaceSearch {
 
 	private final CircuitBreaker breaker;
 
-	PlaceSearch(SearchServer server, PlaceIndexKeeper keeper, CircuitBreaker breaker) {
+	private final Duration patience;
+
+	PlaceSearch(SearchServer server, PlaceIndexKeeper keeper, CircuitBreaker breaker, Duration patience) {
+		this.patience = patience;
 		this.server = server;
 		this.keeper = keeper;
 		this.breaker = breaker;
@@ -45,7 +48,7 @@ final class PlaceSearch {
 		}
 		long start = System.nanoTime();
 		try {
-			JsonNode answer = this.server.send("POST", "/" + PlaceIndex.ALIAS + "/" + operation, body, PATIENCE);
+			JsonNode answer = this.server.send("POST", "/" + PlaceIndex.ALIAS + "/" + operation, body, this.patience);
 			requireComplete(answer);
 			this.breaker.onSuccess(System.nanoTime() - start, TimeUnit.NANOSECONDS);
 			return Optional.of(answer);

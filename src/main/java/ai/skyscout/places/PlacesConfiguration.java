@@ -57,7 +57,7 @@ class PlacesConfiguration {
 			.waitDurationInOpenState(LEFT_ALONE)
 			.permittedNumberOfCallsInHalfOpenState(3)
 			.build();
-		return new PlaceSearch(server, keeper, breakers.circuitBreaker("place-search", config));
+		return new PlaceSearch(server, keeper, breakers.circuitBreaker("place-search", config), PlaceSearch.PATIENCE);
 	}
 
 	@Bean
