@@ -18,6 +18,19 @@ public sealed interface Place permits Airport, City, AirportGroup {
 
 	Coordinates coordinates();
 
+	/** How a heading names it, such as {@code London Gatwick}. */
+	default String shortName() {
+		return (this instanceof Airport airport) ? AirportNames.withCity(airport) : name();
+	}
+
+	/**
+	 * How a field shows it, such as {@code London (LON)}; {@link Places#resolve}
+	 * understands it.
+	 */
+	default String label() {
+		return (this instanceof AirportGroup) ? name() : shortName() + " (" + address().replace(",", ", ") + ")";
+	}
+
 	/** How an address of SkyScout writes it, such as {@code LHR}, {@code LON}. */
 	String address();
 

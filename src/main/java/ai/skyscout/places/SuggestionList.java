@@ -133,14 +133,12 @@ final class SuggestionList {
 	}
 
 	private Suggestion row(City city, @Nullable String matched) {
-		String label = city.name() + " (" + city.address().replace(",", ", ") + ")";
-		return new Suggestion(city.address(), Suggestion.Kind.CITY, label, city.name(), country(city),
+		return new Suggestion(city.address(), Suggestion.Kind.CITY, city.label(), city.name(), country(city),
 				(matched != null && !Folding.fold(matched).equals(Folding.fold(city.name()))) ? matched : null, false);
 	}
 
 	private Suggestion row(Airport airport, boolean nested) {
-		String name = AirportNames.withCity(airport);
-		return new Suggestion(airport.address(), Suggestion.Kind.AIRPORT, name + " (" + airport.code() + ")", name,
+		return new Suggestion(airport.address(), Suggestion.Kind.AIRPORT, airport.label(), airport.shortName(),
 				airport.cityName() + ", " + country(airport), null, nested);
 	}
 

@@ -31,8 +31,8 @@ final class CityMatcher {
 	private static final Pattern KIND = Pattern
 		.compile(" (city|town|islands?|atoll|village|municipality|region|area|-?(java|papua|celebes|.* island).*)$");
 
-	private static final Comparator<City> BY_SIZE = Comparator.comparing((City city) -> !city.district())
-		.thenComparingLong(City::population);
+	/** How much more likely a place is meant by its own name than by an alternate one. */
+	private static final long OWN_NAME = 10;
 
 	private final Map<String, List<City>> byName = new HashMap<>();
 
@@ -111,14 +111,12 @@ final class CityMatcher {
 
 	private Optional<City> find(SourceAirport airport, String name) {
 		String key = key(airport.country(), name);
-		return nearest(airport, this.byName.get(key)).or(() -> nearest(airport, this.byAlternate.get(key)));
-	}
-
-	private static Optional<City> nearest(SourceAirport airport, @Nullable List<City> cities) {
-		return (cities == null) ? Optional.empty()
-				: cities.stream()
-					.filter((city) -> city.place().kilometresTo(airport.place()) <= FAR_KILOMETRES)
-					.max(BY_SIZE);
+		List<City> bearers = this.byName.getOrDefault(key, List.of());
+		return Stream.concat(bearers.stream(), this.byAlternate.getOrDefault(key, List.of()).stream())
+			.filter((city) -> city.place().kilometresTo(airport.place()) <= FAR_KILOMETRES)
+			.max(Comparator.comparing((City city) -> !city.district())
+				.thenComparingLong(
+						(city) -> bearers.contains(city) ? city.population() * OWN_NAME : city.population()));
 	}
 
 	private static String key(String country, String name) {
