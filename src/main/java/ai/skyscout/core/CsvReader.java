@@ -247,6 +247,11 @@ public final class CsvReader implements Closeable {
 			return List.copyOf(parts);
 		}
 
+		@Override
+		public String toString() {
+			return CsvReader.this.name + " line " + this.line + ": " + this.fields;
+		}
+
 		private IllegalArgumentException malformed(String column, String expected, Exception cause) {
 			return new IllegalArgumentException("%s line %d: '%s' in %s is not %s".formatted(CsvReader.this.name,
 					this.line, get(column), column, expected), cause);

@@ -1,7 +1,7 @@
 package ai.skyscout.places;
 
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Shortens the names of airports to what sets them apart: {@code London Gatwick Airport}
@@ -9,11 +9,9 @@ import java.util.regex.Pattern;
  */
 final class AirportNames {
 
-	private static final Pattern TAIL = Pattern.compile(
-			"(?i)[\\s,–-]+(?:international|intl\\.?|regional|municipal|domestic)*\\s*(?:airport|airfield|aerodrome)"
-					+ "(?:\\s*\\(.*\\))?$");
-
-	private static final Pattern KIND = Pattern.compile("(?i)\\s+(?:international|intl\\.?|regional|municipal)$");
+	private static final List<String> TAILS = List.of(" international airport", " intl airport", " regional airport",
+			" municipal airport", " domestic airport", " airport", " airfield", " aerodrome", " international",
+			" regional", " municipal");
 
 	private static final Set<String> GENERIC = Set.of("airport", "airports", "international", "intl", "aeropuerto",
 			"aeropuertos", "internacional", "flughafen", "aeroport", "aeroporto");
@@ -22,17 +20,29 @@ final class AirportNames {
 	}
 
 	static String brief(String name) {
-		String brief = KIND.matcher(TAIL.matcher(name).replaceFirst("")).replaceFirst("").strip();
-		return brief.isEmpty() ? name : brief;
+		int note = name.indexOf(" (");
+		String brief = (note > 0) ? name.substring(0, note) : name;
+		for (String tail : TAILS) {
+			int length = brief.length() - tail.length();
+			if (length > 0 && brief.regionMatches(true, length, tail, 0, tail.length())) {
+				brief = brief.substring(0, length);
+			}
+		}
+		return brief.strip();
 	}
 
 	/**
-	 * The short name with the city in front, unless it is in it already.
+	 * The name that tells an airport from its city and the others there: short, with the
+	 * city in front unless it is in it already.
 	 */
 	static String withCity(Airport airport) {
 		String brief = brief(airport.name());
 		String folded = " " + Folding.fold(brief) + " ";
-		return folded.contains(" " + Folding.fold(airport.cityName()) + " ") ? brief : airport.cityName() + " " + brief;
+		String city = " " + Folding.fold(airport.cityName()) + " ";
+		if (folded.equals(city)) {
+			return airport.name();
+		}
+		return folded.contains(city) ? brief : airport.cityName() + " " + brief;
 	}
 
 	/** Whether a folded word says that it is an airport, not which. */

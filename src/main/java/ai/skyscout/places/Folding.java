@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Brings names and what people type into one form: lower case, without accents, words
  * parted by single spaces. {@code São Paulo} and {@code sao-paulo} become
@@ -18,29 +20,36 @@ final class Folding {
 	/** More words than any place has; the rest is not looked at. */
 	static final int MOST_WORDS = 8;
 
+	private static final String GAP = " ";
+
+	/**
+	 * What each letter becomes, worked out when it is first met; two threads that meet it
+	 * together write the same.
+	 */
+	private static final @Nullable String[] FOLDED = new String[Character.MAX_VALUE + 1];
+
 	private Folding() {
 	}
 
 	static String fold(String text) {
-		String clipped = (text.length() <= LONGEST) ? text : text.substring(0, LONGEST);
-		if (isPlain(clipped)) {
-			return clipped;
-		}
-		String normal = Normalizer.normalize(clipped.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-		StringBuilder folded = new StringBuilder(normal.length() + 8);
+		int length = Math.min(text.length(), LONGEST);
+		StringBuilder folded = new StringBuilder(length + 8);
 		boolean gap = false;
-		for (int i = 0; i < normal.length();) {
-			int c = normal.codePointAt(i);
-			i += Character.charCount(c);
-			if (Character.isLetterOrDigit(c)) {
+		for (int i = 0; i < length; i++) {
+			char c = text.charAt(i);
+			String letters = FOLDED[c];
+			if (letters == null) {
+				letters = Character.isHighSurrogate(c) ? foldPair(text, i) : foldLetter(c);
+			}
+			if (letters.equals(GAP)) {
+				gap = true;
+			}
+			else if (!letters.isEmpty()) {
 				if (gap && !folded.isEmpty()) {
 					folded.append(' ');
 				}
 				gap = false;
-				appendLetter(folded, c);
-			}
-			else if (!isInsideWords(c)) {
-				gap = true;
+				folded.append(letters);
 			}
 		}
 		return folded.toString();
@@ -95,22 +104,34 @@ final class Folding {
 		return (spelled != null) ? spelled.toString() : name;
 	}
 
-	/** Most names need only a look: lower case letters of ASCII and single spaces. */
-	private static boolean isPlain(String text) {
-		boolean afterLetter = false;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-				afterLetter = true;
+	private static String foldLetter(char c) {
+		String folded = Character.isLowSurrogate(c) ? "" : foldCodePoint(c);
+		FOLDED[c] = folded;
+		return folded;
+	}
+
+	/** Letters beyond the first 65,536 are too rare to be remembered. */
+	private static String foldPair(String text, int index) {
+		int c = text.codePointAt(index);
+		return Character.isSupplementaryCodePoint(c) ? foldCodePoint(c) : "";
+	}
+
+	private static String foldCodePoint(int codePoint) {
+		String normal = Normalizer.normalize(Character.toString(codePoint).toLowerCase(Locale.ROOT),
+				Normalizer.Form.NFKD);
+		StringBuilder folded = new StringBuilder(normal.length());
+		boolean gap = false;
+		for (int i = 0; i < normal.length();) {
+			int c = normal.codePointAt(i);
+			i += Character.charCount(c);
+			if (Character.isLetterOrDigit(c)) {
+				appendLetter(folded, c);
 			}
-			else if (c == ' ' && afterLetter && i < text.length() - 1) {
-				afterLetter = false;
-			}
-			else {
-				return false;
+			else if (!isInsideWords(c)) {
+				gap = true;
 			}
 		}
-		return true;
+		return (folded.isEmpty() && gap) ? GAP : folded.toString();
 	}
 
 	/** Accents that were parted from their letters, and apostrophes of all kinds. */
@@ -125,6 +146,7 @@ final class Folding {
 
 	private static void appendLetter(StringBuilder folded, int c) {
 		switch (c) {
+			case 'ς' -> folded.append('σ');
 			case 'ß' -> folded.append("ss");
 			case 'æ' -> folded.append("ae");
 			case 'œ' -> folded.append("oe");

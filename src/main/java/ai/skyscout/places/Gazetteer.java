@@ -1,21 +1,25 @@
 package ai.skyscout.places;
 
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import ai.skyscout.core.AirportCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All places and every word of their names, immutable, laid out for reading: a place is a
- * small number, the most prominent first, so that the best of a set of places are simply
- * its first; a word is a number in {@link Terms}; names are runs of such numbers.
+ * All places, immutable. A place is a small number, the most prominent first, so that the
+ * best of a set of places are simply its first. Places are there at once; the index of
+ * their names is built beside, and whoever needs it earlier waits.
  */
 final class Gazetteer {
+
+	private static final Duration LONGEST_BUILD = Duration.ofMinutes(1);
 
 	private final List<Entry> entries;
 
@@ -25,35 +29,17 @@ final class Gazetteer {
 
 	private final Map<String, City> citiesByCode;
 
-	private final Terms terms;
-
-	private final Names names;
-
-	private final Postings own;
-
-	private final Postings around;
-
-	private final Map<String, int[][]> countries;
+	private final CompletableFuture<NameIndex> names;
 
 	private final int[] cityOfAirport;
 
-	/**
-	 * Takes what {@link GazetteerBuilder} made.
-	 * @param entries the most prominent first
-	 * @param terms all words
-	 * @param names of each entry
-	 * @param own which entries have a word in their own names
-	 * @param around which entries have it in those of their city or country
-	 * @param countries the names of each country as runs of terms
-	 */
-	Gazetteer(List<Entry> entries, Terms terms, Names names, Postings own, Postings around,
-			Map<String, int[][]> countries) {
+	/** Takes the places sorted, the most prominent first. */
+	Gazetteer(List<Entry> entries) {
 		this.entries = List.copyOf(entries);
-		this.terms = terms;
-		this.names = names;
-		this.own = own;
-		this.around = around;
-		this.countries = Map.copyOf(countries);
+		this.names = CompletableFuture
+			.supplyAsync(() -> NameIndexBuilder.build(this.entries),
+					(task) -> Thread.ofPlatform().name("place-names").daemon().start(task))
+			.orTimeout(LONGEST_BUILD.toSeconds(), TimeUnit.SECONDS);
 		this.numbers = HashMap.newHashMap(entries.size());
 		this.citiesByCode = new HashMap<>();
 		for (int i = 0; i < entries.size(); i++) {
@@ -94,18 +80,9 @@ final class Gazetteer {
 		return this.airports;
 	}
 
-	Terms terms() {
-		return this.terms;
-	}
-
-	/** The names of an entry itself. */
-	Names names() {
-		return this.names;
-	}
-
-	/** The names of a country as runs of terms. */
-	int[][] countryNames(String country) {
-		return this.countries.getOrDefault(country, new int[0][]);
+	/** The index of all names; waits for it where it is still being built. */
+	NameIndex names() {
+		return this.names.join();
 	}
 
 	/** The number of the city that an airport serves; −1 for cities. */
@@ -134,55 +111,6 @@ final class Gazetteer {
 	private @Nullable Place place(String key) {
 		Integer number = this.numbers.get(key);
 		return (number != null) ? this.entries.get(number).place() : null;
-	}
-
-	/** Adds the places that have one of some words in their own names. */
-	void addOwners(int fromTerm, int toTerm, BitSet places) {
-		this.own.addTo(fromTerm, toTerm, places);
-	}
-
-	/**
-	 * Adds the places that lie in a city or country with one of some words in its name.
-	 */
-	void addSurrounded(int fromTerm, int toTerm, BitSet places) {
-		this.around.addTo(fromTerm, toTerm, places);
-	}
-
-	/**
-	 * Which places a word occurs at: the places of term {@code t} stand from
-	 * {@code starts[t]} up to {@code starts[t + 1]}.
-	 */
-	record Postings(int[] starts, int[] places) {
-
-		void addTo(int fromTerm, int toTerm, BitSet set) {
-			for (int i = this.starts[fromTerm]; i < this.starts[toTerm]; i++) {
-				set.set(this.places[i]);
-			}
-		}
-
-	}
-
-	/**
-	 * The names of each place as runs of terms. A run is closed by a negative number that
-	 * says which of the names it was: −1 the name itself, −2 the first of the others, and
-	 * so on; {@link #CODE} closes a code.
-	 */
-	record Names(int[] starts, int[] runs) {
-
-		static final int CODE = Integer.MIN_VALUE;
-
-		int from(int place) {
-			return this.starts[place];
-		}
-
-		int to(int place) {
-			return this.starts[place + 1];
-		}
-
-		int at(int index) {
-			return this.runs[index];
-		}
-
 	}
 
 }

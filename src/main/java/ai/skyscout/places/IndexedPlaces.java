@@ -19,20 +19,17 @@ final class IndexedPlaces implements Places {
 
 	private final Gazetteer gazetteer;
 
-	private final CandidateFinder finder;
-
 	private final Geography geography;
 
-	private final Ranker ranker;
+	private final Matcher matcher;
 
 	private final Resolver resolver;
 
 	IndexedPlaces(Gazetteer gazetteer, CandidateFinder finder, Geography geography) {
 		this.gazetteer = gazetteer;
-		this.finder = finder;
 		this.geography = geography;
-		this.ranker = new Ranker(gazetteer);
-		this.resolver = new Resolver(gazetteer, finder, this.ranker);
+		this.matcher = new Matcher(finder, new Ranker(gazetteer));
+		this.resolver = new Resolver(gazetteer, this.matcher);
 	}
 
 	@Override
@@ -61,14 +58,14 @@ final class IndexedPlaces implements Places {
 		if (words.isEmpty() || limit < 1) {
 			return List.of();
 		}
-		SuggestionList list = new SuggestionList(this.gazetteer, locale, Math.min(limit, MOST_SUGGESTIONS));
+		SuggestionList list = SuggestionList.nested(this.gazetteer, locale, Math.min(limit, MOST_SUGGESTIONS));
 		if (words.codes().size() > 1) {
 			Optional<Place> group = this.resolver.fromCodes(words);
 			if (group.isPresent()) {
 				return List.of(list.row(group.get()));
 			}
 		}
-		return list.of(this.ranker.rank(words, this.finder.find(words)));
+		return list.of(this.matcher.matches(words));
 	}
 
 	@Override

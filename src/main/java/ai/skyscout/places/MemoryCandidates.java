@@ -9,9 +9,6 @@ import java.util.stream.Stream;
  */
 final class MemoryCandidates implements CandidateFinder {
 
-	/** Fewer hits than this, and the words may well be misspelled. */
-	static final int FEW = 8;
-
 	private final Gazetteer gazetteer;
 
 	MemoryCandidates(Gazetteer gazetteer) {
@@ -19,10 +16,7 @@ final class MemoryCandidates implements CandidateFinder {
 	}
 
 	@Override
-	public Candidates find(Words words) {
-		if (words.isEmpty()) {
-			return new Candidates(new int[0], new int[0]);
-		}
+	public int[] findMatching(Words words) {
 		BitSet whole = all(words, (word, last, places) -> addWhole(word, places));
 		BitSet begun = all(words, (word, last, places) -> {
 			if (last) {
@@ -34,35 +28,35 @@ final class MemoryCandidates implements CandidateFinder {
 		});
 		BitSet anywhere = all(words, (word, last, places) -> {
 			addBegun(word, places);
-			Terms.Range range = this.gazetteer.terms().startingWith(word);
-			this.gazetteer.addSurrounded(range.from(), range.to(), places);
+			Terms.Range range = names().terms().startingWith(word);
+			names().around().addTo(range.from(), range.to(), places);
 		});
-		int[] matching = Stream.of(whole, begun, anywhere).flatMapToInt(MemoryCandidates::first).distinct().toArray();
-		return new Candidates(matching, (anywhere.cardinality() < FEW) ? first(similar(words)).toArray() : new int[0]);
+		return Stream.of(whole, begun, anywhere).flatMapToInt(MemoryCandidates::first).distinct().toArray();
 	}
 
-	private BitSet similar(Words words) {
-		return all(words, (word, last, places) -> {
+	@Override
+	public int[] findSimilar(Words words) {
+		BitSet similar = all(words, (word, last, places) -> {
 			addBegun(word, places);
 			int slips = Misspelling.slipsOf(word);
 			if (slips > 0) {
-				this.gazetteer.terms()
-					.similarTo(new Misspelling(word, slips, last),
-							(from, to) -> this.gazetteer.addOwners(from, to, places));
+				names().terms()
+					.similarTo(new Misspelling(word, slips, last), (from, to) -> names().own().addTo(from, to, places));
 			}
 		});
+		return first(similar).toArray();
 	}
 
 	private void addWhole(String word, BitSet places) {
-		int term = this.gazetteer.terms().find(word);
+		int term = names().terms().find(word);
 		if (term >= 0) {
-			this.gazetteer.addOwners(term, term + 1, places);
+			names().own().addTo(term, term + 1, places);
 		}
 	}
 
 	private void addBegun(String word, BitSet places) {
-		Terms.Range range = this.gazetteer.terms().startingWith(word);
-		this.gazetteer.addOwners(range.from(), range.to(), places);
+		Terms.Range range = names().terms().startingWith(word);
+		names().own().addTo(range.from(), range.to(), places);
 	}
 
 	/** The places that every word leads to. */
@@ -75,6 +69,10 @@ final class MemoryCandidates implements CandidateFinder {
 			all.and(places);
 		}
 		return all;
+	}
+
+	private NameIndex names() {
+		return this.gazetteer.names();
 	}
 
 	/** The most prominent, for these have the lowest numbers. */

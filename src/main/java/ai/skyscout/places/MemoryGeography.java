@@ -3,7 +3,7 @@ package ai.skyscout.places;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import ai.skyscout.core.Coordinates;
 import ai.skyscout.core.Distance;
@@ -35,9 +35,14 @@ final class MemoryGeography implements Geography {
 	@Override
 	public List<Airport> nearest(Coordinates point, Distance within, int limit) {
 		double belt = within.kilometres() / KILOMETRES_PER_DEGREE + 0.001;
-		return IntStream
-			.range(firstNotBelow(point.latitude() - belt), firstNotBelow(Math.nextUp(point.latitude() + belt)))
-			.mapToObj((i) -> new Away(this.byLatitude[i], point.distanceTo(this.byLatitude[i].coordinates())))
+		Stream<Airport> inBelt = Arrays.stream(this.byLatitude, firstNotBelow(point.latitude() - belt),
+				firstNotBelow(Math.nextUp(point.latitude() + belt)));
+		return nearest(inBelt, point, within, limit);
+	}
+
+	/** Orders airports by their distance and leaves out those too far off. */
+	static List<Airport> nearest(Stream<Airport> airports, Coordinates point, Distance within, int limit) {
+		return airports.map((airport) -> new Away(airport, point.distanceTo(airport.coordinates())))
 			.filter((away) -> away.distance().compareTo(within) <= 0)
 			.sorted(Comparator.comparing(Away::distance).thenComparing((away) -> away.airport().rank()))
 			.limit(limit)

@@ -24,31 +24,39 @@ record Misspelling(String word, int slips, boolean unfinished) {
 	/**
 	 * The distance to a term, or −1 if it is not similar.
 	 */
-	int distanceTo(Terms terms, int term) {
+	int distanceTo(Terms terms, int term, int[][] rows, char[] path) {
 		int length = terms.length(term);
-		if (length < this.word.length() - this.slips
-				|| (!this.unfinished && length > this.word.length() + this.slips)) {
+		int allowed = slipsAfter(terms.letter(term, 0));
+		if (length < this.word.length() - allowed || (!this.unfinished && length > this.word.length() + allowed)) {
 			return -1;
 		}
-		int depth = Math.min(length, this.word.length() + this.slips);
-		int[][] rows = new int[depth + 1][this.word.length() + 1];
-		char[] path = new char[depth];
+		int depth = Math.min(length, this.word.length() + allowed);
 		firstRow(rows[0]);
 		int best = Integer.MAX_VALUE;
 		for (int i = 1; i <= depth; i++) {
 			path[i - 1] = terms.letter(term, i - 1);
 			int least = nextRow(rows, path, i);
-			if (this.unfinished) {
+			if (this.unfinished || i == length) {
 				best = Math.min(best, rows[i][this.word.length()]);
 			}
-			if (least > this.slips) {
+			if (least > allowed) {
 				break;
 			}
-			if (i == length) {
-				best = Math.min(best, rows[i][this.word.length()]);
-			}
 		}
-		return (best <= this.slips) ? best : -1;
+		return (best <= allowed) ? best : -1;
+	}
+
+	/** A table that is large enough for any comparison with this word. */
+	int[][] newRows() {
+		return new int[this.word.length() + this.slips + 2][this.word.length() + 1];
+	}
+
+	/**
+	 * How many slips are forgiven in words with a first letter: people get that one right
+	 * more often than the others.
+	 */
+	int slipsAfter(char first) {
+		return (first == this.word.charAt(0)) ? this.slips : Math.min(1, this.slips);
 	}
 
 	void firstRow(int[] row) {
@@ -82,12 +90,12 @@ record Misspelling(String word, int slips, boolean unfinished) {
 		return least;
 	}
 
-	boolean isWord(int[] row) {
-		return row[row.length - 1] <= this.slips;
+	boolean isWord(int[] row, int allowed) {
+		return row[row.length - 1] <= allowed;
 	}
 
-	boolean isBeginning(int[] row) {
-		return this.unfinished && isWord(row);
+	boolean isBeginning(int[] row, int allowed) {
+		return this.unfinished && isWord(row, allowed);
 	}
 
 }

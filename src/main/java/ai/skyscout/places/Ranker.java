@@ -1,6 +1,7 @@
 package ai.skyscout.places;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,6 +24,8 @@ final class Ranker {
 	private static final double NAME = 1;
 
 	private static final double BEGINNING = 0.82;
+
+	private static final double BEGINNING_OF_AIRPORT = 0.7;
 
 	private static final double WORDS = 0.66;
 
@@ -55,25 +58,31 @@ final class Ranker {
 	/**
 	 * The candidates that fit, the likeliest first.
 	 */
-	List<Match> rank(Words words, CandidateFinder.Candidates candidates) {
-		List<Match> matches = new ArrayList<>();
-		boolean[] seen = new boolean[this.gazetteer.size()];
-		addMatches(candidates.matching(), new Scoring(words, false), seen, matches);
-		addMatches(candidates.similar(), new Scoring(words, true), seen, matches);
-		matches.sort(Comparator.comparingDouble(Match::score).reversed().thenComparingInt(Match::place));
-		return matches;
+	List<Match> rank(Words words, int[] candidates) {
+		return rank(new Scoring(words, false), candidates, List.of());
 	}
 
-	private void addMatches(int[] places, Scoring scoring, boolean[] seen, List<Match> matches) {
-		for (int place : places) {
-			if (!seen[place]) {
-				Match match = scoring.score(place);
-				if (match != null) {
-					seen[place] = true;
-					matches.add(match);
-				}
+	/**
+	 * The same with candidates that may differ by slips of the finger.
+	 * @param known what fits without any
+	 */
+	List<Match> rankSimilar(Words words, int[] candidates, List<Match> known) {
+		return rank(new Scoring(words, true), candidates, known);
+	}
+
+	private List<Match> rank(Scoring scoring, int[] candidates, List<Match> known) {
+		List<Match> matches = new ArrayList<>(known);
+		BitSet seen = new BitSet(this.gazetteer.size());
+		known.forEach((match) -> seen.set(match.place()));
+		for (int place : candidates) {
+			Match match = seen.get(place) ? null : scoring.score(place);
+			if (match != null) {
+				seen.set(place);
+				matches.add(match);
 			}
 		}
+		matches.sort(Comparator.comparingDouble(Match::score).reversed().thenComparingInt(Match::place));
+		return List.copyOf(matches);
 	}
 
 	/** How one word fits another. */
@@ -88,11 +97,17 @@ final class Ranker {
 	/** Scores places against the same words. */
 	private final class Scoring {
 
+		private final NameIndex index = Ranker.this.gazetteer.names();
+
 		private final Words words;
 
 		private final Terms.Range[] begun;
 
 		private final Misspelling[] misspellings;
+
+		private final int[][][] rows;
+
+		private final char[] path;
 
 		private final boolean slipsAllowed;
 
@@ -104,10 +119,15 @@ final class Ranker {
 			int count = words.list().size();
 			this.begun = new Terms.Range[count];
 			this.misspellings = new Misspelling[count];
+			this.rows = new int[count][][];
+			this.path = new char[Folding.LONGEST * 3];
 			for (int i = 0; i < count; i++) {
 				String word = words.list().get(i);
-				this.begun[i] = gazetteer().terms().startingWith(word);
+				this.begun[i] = this.index.terms().startingWith(word);
 				this.misspellings[i] = new Misspelling(word, Misspelling.slipsOf(word), words.isLast(i));
+				if (slipsAllowed) {
+					this.rows[i] = this.misspellings[i].newRows();
+				}
 			}
 			this.letters = words.list().stream().mapToInt(String::length).sum();
 		}
@@ -118,7 +138,7 @@ final class Ranker {
 				return new Match(place, Fit.CODE, CODE_SCORE + entry.prominence(), 0, true);
 			}
 			Tally best = new Tally();
-			Gazetteer.Names names = gazetteer().names();
+			NameIndex.Names names = this.index.names();
 			int start = names.from(place);
 			for (int i = start; i < names.to(place); i++) {
 				if (names.at(i) < 0) {
@@ -126,7 +146,9 @@ final class Ranker {
 					start = i + 1;
 				}
 			}
-			scoreCountry(entry.place(), best);
+			if (entry.served() && entry.place() instanceof City) {
+				scoreCountry(entry.place(), best);
+			}
 			Fit fit = best.fit;
 			return (fit == null) ? null
 					: new Match(place, fit, WEIGHT_OF_FIT * best.quality + entry.prominence(), best.name, best.exact);
@@ -141,15 +163,15 @@ final class Ranker {
 		}
 
 		private void scoreName(int place, int from, int to, Tally best) {
-			int ending = gazetteer().names().at(to);
-			boolean code = ending == Gazetteer.Names.CODE;
-			int name = code ? 0 : -1 - ending;
+			int ending = this.index.names().at(to);
+			boolean code = ending == NameIndex.Names.CODE;
+			int name = (code || ending == NameIndex.Names.JOINED) ? 0 : -1 - ending;
 			int wordCount = this.words.list().size();
 			int inOrder = 0;
 			int slips = 0;
 			boolean complete = true;
 			while (inOrder < wordCount && inOrder < to - from) {
-				Closeness closeness = closeness(inOrder, gazetteer().names().at(from + inOrder));
+				Closeness closeness = closeness(inOrder, this.index.names().at(from + inOrder));
 				if (closeness == null || (!closeness.complete() && !this.words.isLast(inOrder))) {
 					break;
 				}
@@ -157,12 +179,13 @@ final class Ranker {
 				complete &= closeness.complete();
 				inOrder++;
 			}
-			double weight = (name > 0) ? OTHER_NAME : 1;
+			double weight = (name > 0 || ending == NameIndex.Names.JOINED) ? OTHER_NAME : 1;
 			if (inOrder == wordCount) {
 				boolean whole = complete && wordCount == to - from;
-				double quality = whole ? NAME : code ? UNFINISHED_CODE : BEGINNING + COVERAGE * coverage(from, to);
+				double quality = whole ? NAME
+						: code ? UNFINISHED_CODE : beginning(place) + COVERAGE * coverage(from, to);
 				best.offer(whole ? Fit.NAME : Fit.BEGINNING, quality * weight * forgiveness(slips), name,
-						complete && slips == 0);
+						complete && slips == 0 && ending != NameIndex.Names.JOINED);
 			}
 			else {
 				scoreScattered(place, from, to, code, weight, name, best);
@@ -204,7 +227,7 @@ final class Ranker {
 
 		private void scoreCountry(Place place, Tally best) {
 			int wordCount = this.words.list().size();
-			for (int[] name : gazetteer().countryNames(place.country())) {
+			for (int[] name : this.index.countryNames(place.country())) {
 				int inOrder = 0;
 				boolean complete = true;
 				int slips = 0;
@@ -225,6 +248,10 @@ final class Ranker {
 			}
 		}
 
+		private double beginning(int place) {
+			return (gazetteer().cityOf(place) >= 0) ? BEGINNING_OF_AIRPORT : BEGINNING;
+		}
+
 		private double forgiveness(int slips) {
 			return 1 - SLIP * slips;
 		}
@@ -232,7 +259,7 @@ final class Ranker {
 		private double coverage(int from, int to) {
 			int length = 0;
 			for (int i = from; i < to; i++) {
-				length += gazetteer().terms().length(gazetteer().names().at(i));
+				length += this.index.terms().length(this.index.names().at(i));
 			}
 			return Math.min(1, (double) this.letters / length);
 		}
@@ -240,19 +267,19 @@ final class Ranker {
 		private @Nullable Closeness closest(int word, int from, int to) {
 			Closeness closest = null;
 			for (int i = from; i < to; i++) {
-				closest = closer(closest, closeness(word, gazetteer().names().at(i)));
+				closest = closer(closest, closeness(word, this.index.names().at(i)));
 			}
 			return closest;
 		}
 
 		private @Nullable Closeness closestAround(int place, int word) {
-			Gazetteer.Names names = gazetteer().names();
+			NameIndex.Names names = this.index.names();
 			Closeness closest = closestOf(word, names, place);
 			int city = gazetteer().cityOf(place);
 			if (city >= 0) {
 				closest = closer(closest, closestOf(word, names, city));
 			}
-			for (int[] name : gazetteer().countryNames(gazetteer().entry(place).place().country())) {
+			for (int[] name : this.index.countryNames(gazetteer().entry(place).place().country())) {
 				for (int term : name) {
 					closest = closer(closest, closeness(word, term));
 				}
@@ -260,7 +287,7 @@ final class Ranker {
 			return closest;
 		}
 
-		private @Nullable Closeness closestOf(int word, Gazetteer.Names names, int place) {
+		private @Nullable Closeness closestOf(int word, NameIndex.Names names, int place) {
 			Closeness closest = null;
 			for (int i = names.from(place); i < names.to(place); i++) {
 				if (names.at(i) >= 0) {
@@ -282,23 +309,24 @@ final class Ranker {
 
 		private @Nullable Closeness closeness(int word, int term) {
 			if (this.begun[word].contains(term)) {
-				return (gazetteer().terms().length(term) == this.words.list().get(word).length()) ? Closeness.EQUAL
+				return (this.index.terms().length(term) == this.words.list().get(word).length()) ? Closeness.EQUAL
 						: Closeness.BEGUN;
 			}
 			if (!this.slipsAllowed || this.misspellings[word].slips() == 0) {
 				return null;
 			}
-			return misspelled(this.misspellings[word], term);
+			return misspelled(word, term);
 		}
 
-		private @Nullable Closeness misspelled(Misspelling misspelling, int term) {
-			Terms terms = gazetteer().terms();
-			int whole = misspelling.finished().distanceTo(terms, term);
-			if (whole >= 0) {
-				return new Closeness(whole, true);
+		private @Nullable Closeness misspelled(int word, int term) {
+			Misspelling misspelling = this.misspellings[word];
+			Terms terms = this.index.terms();
+			int begun = misspelling.distanceTo(terms, term, this.rows[word], this.path);
+			if (begun < 0 || !misspelling.unfinished()) {
+				return (begun < 0) ? null : new Closeness(begun, true);
 			}
-			int begun = misspelling.unfinished() ? misspelling.distanceTo(terms, term) : -1;
-			return (begun >= 0) ? new Closeness(begun, false) : null;
+			int whole = misspelling.finished().distanceTo(terms, term, this.rows[word], this.path);
+			return (whole >= 0) ? new Closeness(whole, true) : new Closeness(begun, false);
 		}
 
 	}

@@ -6,10 +6,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import ai.skyscout.core.AirportCode;
 import ai.skyscout.core.Coordinates;
@@ -28,9 +27,7 @@ final class ReferenceReader {
 	/** Below any airport, but a large city above a small one. */
 	private static final double WEIGHT_OF_POPULATION = 0.018;
 
-	private final Map<String, Airport> airports = new HashMap<>();
-
-	private final Set<String> servedCities = new HashSet<>();
+	private final Map<String, Airport> airports = new LinkedHashMap<>();
 
 	private final Map<String, ZoneId> zones = new HashMap<>();
 
@@ -52,13 +49,12 @@ final class ReferenceReader {
 		try {
 			reader.readAirports(airports);
 			reader.readCities(cities);
+			reader.airports.values().forEach(reader::addAirport);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The reference data cannot be read", ex);
 		}
-		reader.entries.sort(Comparator.comparingDouble((Entry entry) -> -entry.prominence())
-			.thenComparing((entry) -> entry.place() instanceof City ? 0 : 1)
-			.thenComparing(Entry::key));
+		reader.entries.sort(Comparator.comparingDouble((Entry entry) -> -entry.prominence()));
 		return List.copyOf(reader.entries);
 	}
 
@@ -67,12 +63,8 @@ final class ReferenceReader {
 			for (CsvFile.Row row = csv.next(); row != null; row = csv.next()) {
 				Airport airport = airport(row);
 				this.airports.put(airport.code().value(), airport);
-				this.servedCities.add(airport.cityId());
 				this.mostDestinations = Math.max(this.mostDestinations, airport.destinations());
 			}
-		}
-		for (Airport airport : this.airports.values()) {
-			this.entries.add(new Entry(airport, true, "", prominence(airport.destinations())));
 		}
 	}
 
@@ -94,19 +86,24 @@ final class ReferenceReader {
 		}
 	}
 
+	private void addAirport(Airport airport) {
+		this.entries.add(new Entry(airport, true, "", prominence(airport.destinations())));
+	}
+
 	private void addCity(CsvFile.Row row, List<String> codes) {
 		String id = row.get("id");
 		Coordinates coordinates = coordinates(row);
-		boolean served = this.servedCities.contains(id);
-		List<Airport> serving = codes.stream().map(this::airport).toList();
-		if (!served && serving.size() > MOST_NEAR) {
-			serving = nearest(coordinates, serving);
-		}
+		List<Airport> around = codes.stream().map(this::airport).toList();
+		String code = emptyToNull(row.get("city_code"));
+		List<Airport> own = (code != null) ? around
+				: around.stream().filter((airport) -> airport.cityId().equals(id)).toList();
+		int destinations = own.stream().mapToInt(Airport::destinations).sum();
+		boolean served = destinations > 0 || around.equals(own);
+		List<Airport> serving = served ? flown(own) : nearest(coordinates, around);
 		int population = number(row.get("population"));
-		City city = new City(id, row.get("name"), emptyToNull(row.get("city_code")), row.get("country").intern(),
-				coordinates, population, serving.stream().map(Airport::code).toList());
-		double prominence = served ? prominence(serving.stream().mapToInt(Airport::destinations).sum())
-				: WEIGHT_OF_POPULATION * Math.log10(1 + population);
+		City city = new City(id, row.get("name"), code, row.get("country").intern(), coordinates, population,
+				serving.stream().map(Airport::code).toList());
+		double prominence = served ? prominence(destinations) : WEIGHT_OF_POPULATION * Math.log10(1 + population);
 		this.entries.add(new Entry(city, served, row.get("alternate_names"), (float) prominence));
 	}
 
@@ -116,6 +113,12 @@ final class ReferenceReader {
 			throw new IllegalArgumentException("A city has an airport that is not listed: " + code);
 		}
 		return airport;
+	}
+
+	/** Seaplane bases and heliports without a route add nothing but noise to a city. */
+	private static List<Airport> flown(List<Airport> own) {
+		List<Airport> flown = own.stream().filter((airport) -> airport.destinations() > 0).toList();
+		return flown.isEmpty() ? own : flown;
 	}
 
 	/**

@@ -1,8 +1,10 @@
 package ai.skyscout.places;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import ai.skyscout.core.AirportCode;
 import ai.skyscout.places.Match.Fit;
@@ -13,14 +15,15 @@ import ai.skyscout.places.Match.Fit;
  * Of places with the same name one is meant without asking if it is far better connected
  * than each of the others: if it has {@value #CLEARLY} times as many destinations, or if
  * the other has fewer than {@value #NOTABLE} while this one has more than
- * {@value #SLIGHTLY} times as many. So Paris is the one in France, while Birmingham may
- * be the one in Alabama.
+ * {@value #SLIGHTLY} times as many. Names of old or from other languages do not count
+ * against a place that is called so today. So Paris is the one in France, while
+ * Birmingham may be the one in Alabama.
  */
 final class Resolver {
 
 	private static final int CLEARLY = 25;
 
-	private static final int SLIGHTLY = 3;
+	private static final int SLIGHTLY = 5;
 
 	private static final int NOTABLE = 8;
 
@@ -28,14 +31,11 @@ final class Resolver {
 
 	private final Gazetteer gazetteer;
 
-	private final CandidateFinder finder;
+	private final Matcher matcher;
 
-	private final Ranker ranker;
-
-	Resolver(Gazetteer gazetteer, CandidateFinder finder, Ranker ranker) {
+	Resolver(Gazetteer gazetteer, Matcher matcher) {
 		this.gazetteer = gazetteer;
-		this.finder = finder;
-		this.ranker = ranker;
+		this.matcher = matcher;
 	}
 
 	Resolution resolve(String typed, Locale locale) {
@@ -83,42 +83,56 @@ final class Resolver {
 			return new Resolution.Unknown(typed, List.of());
 		}
 		List<Match> matches = matches(words).toList();
-		for (Fit fit : List.of(Fit.NAME, Fit.WORDS)) {
-			List<Match> meant = matches.stream().filter((match) -> match.exact() && isAsGoodAs(fit, match)).toList();
-			if (!meant.isEmpty()) {
-				return decide(typed, meant, locale);
-			}
+		List<Match> named = matches.stream().filter((match) -> isName(match, words)).toList();
+		List<Match> meant = !named.isEmpty() ? named
+				: matches.stream().filter((match) -> isDescription(match, words)).toList();
+		if (!meant.isEmpty()) {
+			return decide(typed, meant, locale);
 		}
-		List<Suggestion> near = new SuggestionList(this.gazetteer, locale, CHOICES).of(matches);
+		List<Suggestion> near = SuggestionList.flat(this.gazetteer, locale, CHOICES).of(matches);
 		boolean country = !matches.isEmpty() && matches.getFirst().fit() == Fit.COUNTRY && matches.getFirst().exact();
 		return (country && near.size() > 1) ? new Resolution.Ambiguous(typed, near)
 				: new Resolution.Unknown(typed, near);
 	}
 
-	private static boolean isAsGoodAs(Fit fit, Match match) {
-		return switch (match.fit()) {
-			case CODE, NAME -> true;
-			case BEGINNING, WORDS, COMBINED -> fit == Fit.WORDS;
-			case COUNTRY -> false;
+	/** One or two letters are a name only where they are the place's own, such as Å. */
+	private static boolean isName(Match match, Words words) {
+		boolean telling = match.name() == 0 || words.title().length() > 2 || words.title().charAt(0) > 'z';
+		return match.exact() && telling && (match.fit() == Fit.NAME || match.fit() == Fit.CODE);
+	}
+
+	private static boolean isDescription(Match match, Words words) {
+		return match.exact() && switch (match.fit()) {
+			case CODE, NAME, COUNTRY -> false;
+			case BEGINNING -> words.title().length() > 2;
+			case WORDS, COMBINED -> words.list().size() > 1;
 		};
 	}
 
 	private Resolution decide(String typed, List<Match> meant, Locale locale) {
-		List<Place> places = meant.stream().map(this::place).toList();
-		Place first = places.stream().max((one, other) -> Integer.compare(weight(one), weight(other))).orElseThrow();
-		List<Place> rivals = places.stream()
-			.filter((place) -> !first.airports().containsAll(place.airports()))
-			.filter((place) -> !place.airports().containsAll(first.airports()))
-			.filter((place) -> !isClearlyAbove(weight(first), weight(place)))
-			.toList();
-		if (rivals.isEmpty()) {
-			return new Resolution.Found(widest(first, places));
+		Match first = meant.stream().max(Comparator.comparingInt((match) -> weight(place(match)))).orElseThrow();
+		List<Match> choices = meant.stream().filter((match) -> match == first || isRival(match, first)).toList();
+		if (choices.size() > 1) {
+			List<Suggestion> rows = SuggestionList.flat(this.gazetteer, locale, CHOICES).of(choices);
+			if (rows.size() > 1) {
+				return new Resolution.Ambiguous(typed, rows);
+			}
 		}
-		List<Match> choices = meant.stream()
-			.filter((match) -> place(match).equals(first) || rivals.contains(place(match)))
-			.toList();
-		List<Suggestion> rows = new SuggestionList(this.gazetteer, locale, CHOICES).of(choices);
-		return (rows.size() > 1) ? new Resolution.Ambiguous(typed, rows) : new Resolution.Found(first);
+		return new Resolution.Found(widest(place(first), meant.stream().map(this::place).toList()));
+	}
+
+	private boolean isRival(Match match, Match first) {
+		Place place = place(match);
+		Place likeliest = place(first);
+		return !likeliest.airports().containsAll(place.airports())
+				&& !place.airports().containsAll(likeliest.airports())
+				&& !isClearlyAbove(weight(likeliest), weight(place)) && (isCalledSo(match) || !isCalledSo(first));
+	}
+
+	/** Whether the name that matched is the place's own, or the first words of it. */
+	private boolean isCalledSo(Match match) {
+		String other = this.gazetteer.entry(match.place()).otherName(match.name());
+		return other == null || (Folding.fold(place(match).name()) + " ").startsWith(Folding.fold(other) + " ");
 	}
 
 	/** The city, where both it and one of its airports are called that. */
@@ -138,10 +152,9 @@ final class Resolver {
 	private int weight(Place place) {
 		return switch (place) {
 			case Airport airport -> airport.destinations();
-			case City city when isServed(city) ->
-				city.airports().stream().mapToInt((code) -> destinations(code)).max().orElse(0);
+			case City city when isServed(city) -> city.airports().stream().mapToInt((code) -> destinations(code)).sum();
 			case City city -> Math.min(NOTABLE - 1, city.population() / 100_000);
-			case AirportGroup group -> group.members().stream().mapToInt(Airport::destinations).max().orElse(0);
+			case AirportGroup group -> group.members().stream().mapToInt(Airport::destinations).sum();
 		};
 	}
 
@@ -154,8 +167,8 @@ final class Resolver {
 		return this.gazetteer.findAirport(code).map(Airport::destinations).orElse(0);
 	}
 
-	private java.util.stream.Stream<Match> matches(Words words) {
-		return this.ranker.rank(words, this.finder.find(words)).stream();
+	private Stream<Match> matches(Words words) {
+		return this.matcher.matches(words).stream();
 	}
 
 	private Place place(Match match) {

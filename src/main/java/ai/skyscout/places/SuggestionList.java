@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import ai.skyscout.core.AirportCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ final class SuggestionList {
 
 	private static final int MOST_NESTED = 6;
 
+	private final boolean nesting;
+
 	private final Gazetteer gazetteer;
 
 	private final Locale locale;
@@ -28,12 +31,25 @@ final class SuggestionList {
 
 	private final List<Suggestion> rows = new ArrayList<>();
 
-	private final Set<String> addresses = new HashSet<>();
+	private final Set<String> labels = new HashSet<>();
 
-	SuggestionList(Gazetteer gazetteer, Locale locale, int limit) {
+	private final Set<AirportCode> shown = new HashSet<>();
+
+	private SuggestionList(Gazetteer gazetteer, Locale locale, int limit, boolean nesting) {
 		this.gazetteer = gazetteer;
 		this.locale = locale;
 		this.limit = limit;
+		this.nesting = nesting;
+	}
+
+	/** A list with the airports of its first city. */
+	static SuggestionList nested(Gazetteer gazetteer, Locale locale, int limit) {
+		return new SuggestionList(gazetteer, locale, limit, true);
+	}
+
+	/** A list of what fits and nothing besides. */
+	static SuggestionList flat(Gazetteer gazetteer, Locale locale, int limit) {
+		return new SuggestionList(gazetteer, locale, limit, false);
 	}
 
 	/** The rows for some matches, the likeliest first. */
@@ -53,38 +69,55 @@ final class SuggestionList {
 		switch (entry.place()) {
 			case City city -> {
 				addRow(row(city, matched));
-				if (city.airports().size() > 1 && entry.served() && this.rows.size() == 1) {
+				if (city.airports().size() == 1 || city.code() != null) {
+					city.airports()
+						.stream()
+						.filter((code) -> code.value().equals(city.address()))
+						.forEach(this.shown::add);
+				}
+				if (this.nesting && this.rows.size() == 1 && isParted(city, entry, match)) {
 					addNested(city, matches.size() - 1);
 				}
 			}
-			case Airport airport -> addAirport(airport);
+			case Airport airport -> addAirport(airport, match);
 			case AirportGroup group -> throw new IllegalStateException("Groups are not indexed: " + group);
 		}
 	}
 
+	private static boolean isParted(City city, Entry entry, Match match) {
+		return city.airports().size() > 1 && entry.served() && match.fit() != Match.Fit.COUNTRY;
+	}
+
 	/** An airport that is its city's only one is shown as the city that people know. */
-	private void addAirport(Airport airport) {
+	private void addAirport(Airport airport, Match match) {
 		City city = this.gazetteer.findCity(airport.cityId()).orElse(null);
-		if (city != null && city.airports().equals(airport.airports())) {
-			addRow(row(city, null));
+		if (city != null && (city.airports().equals(airport.airports()) || airport.address().equals(city.code()))) {
+			if (!this.shown.contains(airport.code())) {
+				addRow(row(city, (match.fit() != Match.Fit.CODE) ? AirportNames.brief(airport.name()) : null));
+			}
 		}
 		else {
 			addRow(row(airport, false));
 		}
 	}
 
+	/** The airports of a city that have flights; one that shares its code is the city. */
 	private void addNested(City city, int others) {
 		int room = Math.min(MOST_NESTED, this.limit - this.rows.size() - Math.min(others, ROOM_FOR_OTHERS));
 		city.airports()
 			.stream()
-			.limit(Math.max(0, room))
 			.map(this.gazetteer::findAirport)
 			.flatMap(Optional::stream)
-			.forEach((airport) -> addRow(row(airport, true)));
+			.filter((airport) -> airport.destinations() > 0 && !airport.code().value().equals(city.code()))
+			.limit(Math.max(0, room))
+			.forEach((airport) -> {
+				addRow(row(airport, true));
+				this.shown.add(airport.code());
+			});
 	}
 
 	private void addRow(Suggestion row) {
-		if (this.rows.size() < this.limit && this.addresses.add(row.kind() + row.label())) {
+		if (this.rows.size() < this.limit && this.labels.add(row.label())) {
 			this.rows.add(row);
 		}
 	}

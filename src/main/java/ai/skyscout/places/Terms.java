@@ -144,15 +144,13 @@ final class Terms {
 
 		private final char[] path;
 
+		private int slips;
+
 		Walk(Misspelling misspelling, Visitor visitor) {
 			this.misspelling = misspelling;
 			this.visitor = visitor;
-			int depth = misspelling.word().length() + misspelling.slips() + 2;
-			this.rows = new int[depth][];
-			for (int i = 0; i < depth; i++) {
-				this.rows[i] = new int[misspelling.word().length() + 1];
-			}
-			this.path = new char[depth];
+			this.rows = misspelling.newRows();
+			this.path = new char[this.rows.length];
 			misspelling.firstRow(this.rows[0]);
 		}
 
@@ -160,7 +158,7 @@ final class Terms {
 		void descend(int from, int to, int depth) {
 			int start = from;
 			while (start < to && length(start) == depth) {
-				if (this.misspelling.isWord(this.rows[depth])) {
+				if (depth > 0 && this.misspelling.isWord(this.rows[depth], this.slips)) {
 					this.visitor.visit(start, start + 1);
 				}
 				start++;
@@ -172,12 +170,15 @@ final class Terms {
 				char c = letter(start, depth);
 				int end = endOf(c, start, to, depth);
 				this.path[depth] = c;
+				if (depth == 0) {
+					this.slips = this.misspelling.slipsAfter(c);
+				}
 				int[] row = this.rows[depth + 1];
 				int least = this.misspelling.nextRow(this.rows, this.path, depth + 1);
-				if (this.misspelling.isBeginning(row)) {
+				if (this.misspelling.isBeginning(row, this.slips)) {
 					this.visitor.visit(start, end);
 				}
-				else if (least <= this.misspelling.slips()) {
+				else if (least <= this.slips) {
 					descend(start, end, depth + 1);
 				}
 				start = end;

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lays out a {@link Gazetteer}: numbers the places and words, and notes which word occurs
+ * Lays out a {@link NameIndex}: numbers the places and words, and notes which word occurs
  * where.
  */
-final class GazetteerBuilder {
+final class NameIndexBuilder {
+
+	/** What is left of an airport's name without its city must still say something. */
+	private static final int SHORTEST_NAME = 4;
 
 	private final List<Entry> entries;
 
@@ -22,16 +25,16 @@ final class GazetteerBuilder {
 
 	private int length;
 
-	private GazetteerBuilder(List<Entry> entries) {
+	private NameIndexBuilder(List<Entry> entries) {
 		this.entries = entries;
 	}
 
 	/** Takes the places sorted, the most prominent first. */
-	static Gazetteer build(List<Entry> sorted) {
-		return new GazetteerBuilder(sorted).build();
+	static NameIndex build(List<Entry> sorted) {
+		return new NameIndexBuilder(sorted).build();
 	}
 
-	private Gazetteer build() {
+	private NameIndex build() {
 		int[] nameStarts = new int[this.entries.size() + 1];
 		for (int i = 0; i < this.entries.size(); i++) {
 			nameStarts[i] = this.length;
@@ -42,8 +45,8 @@ final class GazetteerBuilder {
 		String[] sorted = this.wordList.toArray(String[]::new);
 		Arrays.parallelSort(sorted);
 		renumber(sorted, countries);
-		Gazetteer.Names names = new Gazetteer.Names(nameStarts, Arrays.copyOf(this.runs, this.length));
-		return new Gazetteer(this.entries, new Terms(sorted), names, ownPostings(names, sorted.length),
+		NameIndex.Names names = new NameIndex.Names(nameStarts, Arrays.copyOf(this.runs, this.length));
+		return new NameIndex(new Terms(sorted), names, ownPostings(names, sorted.length),
 				surroundingPostings(names, countries, sorted.length), countries);
 	}
 
@@ -52,7 +55,7 @@ final class GazetteerBuilder {
 			case Airport airport -> addAirportNames(airport);
 			case City city -> {
 				if (city.code() != null) {
-					addName(city.code(), Gazetteer.Names.CODE);
+					addName(city.code(), NameIndex.Names.CODE);
 				}
 				addVariants(city.name(), -1);
 				String[] others = Entry.splitNames(entry.otherNames());
@@ -65,7 +68,7 @@ final class GazetteerBuilder {
 	}
 
 	private void addAirportNames(Airport airport) {
-		addName(airport.code().value(), Gazetteer.Names.CODE);
+		addName(airport.code().value(), NameIndex.Names.CODE);
 		String brief = Folding.fold(AirportNames.brief(airport.name()));
 		addVariants(brief, -1);
 		String full = Folding.fold(airport.name());
@@ -73,7 +76,7 @@ final class GazetteerBuilder {
 			addName(full, -1);
 		}
 		String city = Folding.fold(airport.cityName()) + " ";
-		if (brief.startsWith(city)) {
+		if (brief.startsWith(city) && brief.length() - city.length() >= SHORTEST_NAME) {
 			addVariants(brief.substring(city.length()), -1);
 		}
 	}
@@ -94,7 +97,7 @@ final class GazetteerBuilder {
 					ending);
 		}
 		if (ending == -1 && folded.indexOf(' ') > 0 && folded.length() <= 24) {
-			addName(folded.replace(" ", ""), ending);
+			addName(folded.replace(" ", ""), NameIndex.Names.JOINED);
 		}
 	}
 
@@ -151,7 +154,7 @@ final class GazetteerBuilder {
 		}
 	}
 
-	private Gazetteer.Postings ownPostings(Gazetteer.Names names, int terms) {
+	private NameIndex.Postings ownPostings(NameIndex.Names names, int terms) {
 		Pairs pairs = new Pairs(this.length);
 		for (int place = 0; place < this.entries.size(); place++) {
 			addRuns(names, place, place, pairs);
@@ -159,7 +162,7 @@ final class GazetteerBuilder {
 		return pairs.toPostings(terms);
 	}
 
-	private Gazetteer.Postings surroundingPostings(Gazetteer.Names names, Map<String, int[][]> countries, int terms) {
+	private NameIndex.Postings surroundingPostings(NameIndex.Names names, Map<String, int[][]> countries, int terms) {
 		Map<String, Integer> cities = HashMap.newHashMap(this.entries.size());
 		for (int i = 0; i < this.entries.size(); i++) {
 			cities.put(this.entries.get(i).key(), i);
@@ -180,7 +183,7 @@ final class GazetteerBuilder {
 		return pairs.toPostings(terms);
 	}
 
-	private static void addRuns(Gazetteer.Names names, int of, int place, Pairs pairs) {
+	private static void addRuns(NameIndex.Names names, int of, int place, Pairs pairs) {
 		for (int i = names.from(of); i < names.to(of); i++) {
 			if (names.at(i) >= 0) {
 				pairs.add(names.at(i), place);
@@ -211,7 +214,7 @@ final class GazetteerBuilder {
 			this.places[this.size++] = place;
 		}
 
-		Gazetteer.Postings toPostings(int termCount) {
+		NameIndex.Postings toPostings(int termCount) {
 			int[] starts = new int[termCount + 1];
 			for (int i = 0; i < this.size; i++) {
 				starts[this.terms[i] + 1]++;
@@ -224,7 +227,7 @@ final class GazetteerBuilder {
 			for (int i = 0; i < this.size; i++) {
 				sorted[next[this.terms[i]]++] = this.places[i];
 			}
-			return new Gazetteer.Postings(starts, sorted);
+			return new NameIndex.Postings(starts, sorted);
 		}
 
 	}
