@@ -118,6 +118,19 @@ final class Ask implements Runnable {
 		}
 	}
 
+	/** Waits until all is tidied up. */
+	void join(Deadline deadline) {
+		Thread running = this.thread;
+		try {
+			if (running != null && !running.join(deadline.remaining())) {
+				logger.warn("Asking {} for {} does not stop", this.key.supplier(), this.key.query());
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
 	@Override
 	public void run() {
 		try {

@@ -120,7 +120,7 @@ final class Asks implements AutoCloseable {
 		List<Ask> stopped = List.copyOf(this.running.values());
 		stopped.forEach(Ask::stop);
 		Deadline deadline = Deadline.in(TIME_TO_STOP);
-		stopped.forEach((ask) -> ask.awaitEnd(deadline));
+		stopped.forEach((ask) -> ask.join(deadline));
 	}
 
 }

@@ -143,7 +143,8 @@ final class RedisAnswers implements SharedAnswers {
 			count("away");
 			return Optional.empty();
 		}
-		catch (DataAccessException ex) {
+		catch (DataAccessException | IllegalStateException ex) {
+			// The latter once the connections have been closed.
 			logger.debug("Redis does not answer", ex);
 			count("failed");
 			return Optional.empty();
