@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 
 import ai.skyscout.flights.Airlines;
+import ai.skyscout.flights.SupplierId;
 import ai.skyscout.flights.supplier.Capability;
 import ai.skyscout.flights.supplier.FlightSupplier;
 import ai.skyscout.places.Places;
@@ -12,6 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /**
  * Opens the demo market and its sellers.
@@ -19,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "skyscout.demo.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(DemoSettings.class)
+@Import(TroubledSuppliers.class)
 class DemoConfiguration {
 
 	@Bean
@@ -36,7 +39,7 @@ class DemoConfiguration {
 
 	@Bean
 	FlightSupplier demoAgency(MarketOpening opening, DemoSettings settings, ObjectProvider<Clock> clock) {
-		return new DemoSupplier(new DemoAgency(),
+		return new DemoSupplier(new DemoAgency(new SupplierId("demoagency"), "Demo travel agency"),
 				EnumSet.of(Capability.LIVE_OFFERS, Capability.SEVERAL_SLICES, Capability.QUICK), opening, settings,
 				clock.getIfAvailable(Clock::systemUTC));
 	}

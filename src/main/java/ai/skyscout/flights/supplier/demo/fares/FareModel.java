@@ -62,7 +62,7 @@ public final class FareModel {
 			return 1;
 		}
 		double share = Math.clamp((miles - 600) / 2000, 0, 1);
-		return ((carrier == other) ? 0.95 : 0.97) - 0.17 * share;
+		return ((carrier == other) ? 0.95 : 0.97) - 0.15 * share;
 	}
 
 	/** What a carrier's sale takes off at a moment, as a factor. */
