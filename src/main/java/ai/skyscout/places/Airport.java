@@ -15,7 +15,7 @@ import ai.skyscout.core.Coordinates;
  * @param cityName that city as people call it: Gatwick's is London
  * @param country ISO 3166-1 alpha-2
  * @param coordinates where it lies
- * @param elevationFeet above mean sea level
+ * @param elevationFeet above mean sea level; 0 if unknown
  * @param zone the clock that its timetable is written in
  * @param rank by connectivity; 1 is the best connected airport of the world
  * @param destinations how many airports it has direct flights to

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2
  * @param coordinates its middle
  * @param population of the city proper; 0 if unknown
- * @param airports that serve it, the best connected first; may be empty
+ * @param airports that serve it, the best connected first; for a city without one of its
+ * own those nearby that people would fly from; at least one
  */
 public record City(String id, String name, @Nullable String code, String country, Coordinates coordinates,
 		int population, List<AirportCode> airports) implements Place {

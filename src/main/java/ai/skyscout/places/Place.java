@@ -8,7 +8,7 @@ import ai.skyscout.core.Coordinates;
 /**
  * Somewhere a trip can start or end.
  */
-public sealed interface Place permits Airport, City {
+public sealed interface Place permits Airport, City, AirportGroup {
 
 	/** The name that a person knows it by. */
 	String name();
@@ -17,6 +17,19 @@ public sealed interface Place permits Airport, City {
 	String country();
 
 	Coordinates coordinates();
+
+	/** How a heading names it, such as {@code London Gatwick}. */
+	default String shortName() {
+		return (this instanceof Airport airport) ? AirportNames.withCity(airport) : name();
+	}
+
+	/**
+	 * How a field shows it, such as {@code London (LON)}; {@link Places#resolve}
+	 * understands it.
+	 */
+	default String label() {
+		return (this instanceof AirportGroup) ? name() : shortName() + " (" + address().replace(",", ", ") + ")";
+	}
 
 	/** How an address of SkyScout writes it, such as {@code LHR}, {@code LON}. */
 	String address();

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * language
  * @param matched the other name that the words matched, such as {@code München}; null if
  * they matched what is shown already
+ * @param nested whether it is an airport that stands under its city, the nearest row in
+ * front that is not nested
  */
-public record Suggestion(String address, Kind kind, String label, String name, String context,
-		@Nullable String matched) {
+public record Suggestion(String address, Kind kind, String label, String name, String context, @Nullable String matched,
+		boolean nested) {
 
 	/** What kind of place is suggested. */
 	public enum Kind {

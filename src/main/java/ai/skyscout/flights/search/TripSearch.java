@@ -1,19 +1,78 @@
 package ai.skyscout.flights.search;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
+import ai.skyscout.core.CurrentExchangeRates;
 import ai.skyscout.core.DateWindow;
+import ai.skyscout.core.ExchangeRates;
+import ai.skyscout.core.Passengers;
 import ai.skyscout.core.TripQuery;
+import ai.skyscout.flights.Offer;
 import ai.skyscout.flights.OfferId;
+import ai.skyscout.flights.supplier.CalendarAnswer.DayPrice;
+import ai.skyscout.flights.supplier.Capability;
+import ai.skyscout.flights.supplier.Deadline;
+import ai.skyscout.flights.supplier.FlightSupplier;
 import ai.skyscout.flights.supplier.Recheck;
+import ai.skyscout.places.Places;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds what can be flown and for how much. The first answer comes at once from what is
  * known; suppliers that take longer go on behind it and the same question asked again
- * later tells what came in.
+ * later tells what came in. Whatever suppliers and stores do, nothing is thrown and
+ * nobody waits longer than their patience.
  */
-public interface TripSearch {
+public final class TripSearch implements AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(TripSearch.class);
+
+	private final Suppliers suppliers;
+
+	private final NearAnswers near;
+
+	private final Asks asks;
+
+	private final StateAssembler assembler;
+
+	private final CalendarPrices calendar;
+
+	private final Gates recheckGates;
+
+	private final OfferInspector inspector;
+
+	private final CurrentExchangeRates rates;
+
+	private final SearchSettings settings;
+
+	private final InstantSource clock;
+
+	TripSearch(Suppliers suppliers, Places places, CurrentExchangeRates rates, SharedAnswers shared,
+			SearchSettings settings, MeterRegistry meters, InstantSource clock) {
+		this.suppliers = suppliers;
+		this.rates = rates;
+		this.settings = settings;
+		this.clock = clock;
+		this.near = new NearAnswers(settings.offersInMemory(), settings.stale());
+		this.inspector = new OfferInspector(places, rates, clock);
+		Gates gates = new Gates(settings);
+		this.asks = new Asks(settings, this.near, shared, gates, this.inspector, meters, clock);
+		this.assembler = new StateAssembler(rates, clock, settings);
+		this.calendar = new CalendarPrices(gates, this.inspector, settings, clock);
+		this.recheckGates = new Gates(settings);
+	}
 
 	/**
 	 * What is known of a trip. Starts asking suppliers whose offers are missing or no
@@ -21,16 +80,140 @@ public interface TripSearch {
 	 * @param patience how long to wait for suppliers that have never been asked; returns
 	 * as soon as the quick ones have answered
 	 */
-	SearchState search(TripQuery query, Duration patience);
+	public SearchState search(TripQuery query, Duration patience) {
+		String key = query.key();
+		List<FlightSupplier> able = this.suppliers.withLiveOffersFor(query);
+		List<Ask> running = new ArrayList<>();
+		for (FlightSupplier supplier : able) {
+			this.asks.ensure(supplier, query, new AnswerKey(supplier.id(), key)).ifPresent(running::add);
+		}
+		for (Ask ask : running) {
+			awaitFirstOffers(ask, patience);
+		}
+		List<StateAssembler.Known> known = new ArrayList<>(able.size());
+		for (FlightSupplier supplier : able) {
+			known.add(new StateAssembler.Known(supplier, known(supplier, key, running)));
+		}
+		return this.assembler.assemble(query, known);
+	}
+
+	/**
+	 * Waits only where there is nothing to show yet, and no longer than its first asker
+	 * would have: a quick supplier that has turned slow does not hold up every later
+	 * look.
+	 */
+	private void awaitFirstOffers(Ask ask, Duration patience) {
+		Duration left = patience.minus(ask.age());
+		if (!left.isPositive() || ask.current().hasOffers(this.clock.instant(), this.settings.stale())) {
+			return;
+		}
+		await(ask.supplier().can(Capability.QUICK) ? ask.done() : ask.looked(), Deadline.in(left));
+	}
+
+	private Answer known(FlightSupplier supplier, String key, List<Ask> running) {
+		for (Ask ask : running) {
+			if (ask.key().supplier().equals(supplier.id())) {
+				return ask.current();
+			}
+		}
+		return this.near.find(new AnswerKey(supplier.id(), key)).orElseGet(() -> Answer.pending(this.clock.instant()));
+	}
 
 	/**
 	 * The cheapest total per departure day in a window, later slices keeping their
-	 * distance to the first; each day is listed.
+	 * distance to the first; each day is listed. A day whose trips have been searched
+	 * tells what that search found, so that both agree.
 	 * @param patience how long to wait for what is not known yet
 	 */
-	List<DayFare> cheapestPerDay(TripQuery query, DateWindow departures, Duration patience);
+	public List<DayFare> cheapestPerDay(TripQuery query, DateWindow departures, Duration patience) {
+		List<FlightSupplier> able = this.suppliers.withCalendarPricesFor(query);
+		List<CountDownLatch> running = new ArrayList<>();
+		for (FlightSupplier supplier : able) {
+			this.calendar.ensure(supplier, query, departures).ifPresent(running::add);
+		}
+		Deadline deadline = Deadline.in(patience);
+		running.forEach((one) -> await(one, deadline));
+		List<Map<LocalDate, DayPrice>> told = able.stream()
+			.map((supplier) -> this.calendar.find(supplier.id(), query, departures))
+			.toList();
+		ExchangeRates current = this.rates.current();
+		LocalDate asked = query.slices().getFirst().departure();
+		return departures.days()
+			.stream()
+			.map((day) -> cheapestFound(query.shiftedBy((int) ChronoUnit.DAYS.between(asked, day)), day, current)
+				.or(() -> cheapestTold(told, day, current))
+				.orElseGet(() -> new DayFare(day, null, null)))
+			.toList();
+	}
+
+	private Optional<DayFare> cheapestFound(TripQuery query, LocalDate day, ExchangeRates current) {
+		Instant now = this.clock.instant();
+		String key = query.key();
+		return this.suppliers.withLiveOffersFor(query)
+			.stream()
+			.flatMap((supplier) -> this.near.find(new AnswerKey(supplier.id(), key)).stream())
+			.flatMap((answer) -> answer.offersShown(now, this.settings.stale()).stream())
+			.filter((offer) -> !offer.isExpired(now) && current.knows(offer.total().currency()))
+			.min(Prices.cheapestFirst(current, Offer::total))
+			.map((offer) -> new DayFare(day, offer.total(), offer.seenAt()));
+	}
+
+	private static Optional<DayFare> cheapestTold(List<Map<LocalDate, DayPrice>> told, LocalDate day,
+			ExchangeRates current) {
+		return told.stream()
+			.flatMap((days) -> Optional.ofNullable(days.get(day)).stream())
+			.filter((price) -> current.knows(price.total().currency()))
+			.min(Prices.cheapestFirst(current, DayPrice::total))
+			.map((price) -> new DayFare(day, price.total(), price.seenAt()));
+	}
 
 	/** Asks an offer's supplier for it again. */
-	Recheck recheck(OfferId offer, Duration patience);
+	public Recheck recheck(OfferId offer, Duration patience) {
+		Optional<FlightSupplier> supplier = this.suppliers.find(offer.supplier());
+		return supplier.isPresent() ? recheck(supplier.get(), offer, Deadline.in(patience)) : new Recheck.Unknown();
+	}
+
+	private Recheck recheck(FlightSupplier supplier, OfferId offer, Deadline deadline) {
+		Recheck overdue = new Recheck.Unreachable("took too long");
+		SupplierCall<Recheck> call = SupplierCall.start(supplier.id(), this.recheckGates.of(supplier.id()), deadline,
+				() -> supplier.recheck(offer, deadline), overdue, Recheck.Unreachable::new);
+		try {
+			return sound(call.await(deadline.remaining()).orElse(overdue), supplier);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return new Recheck.Unreachable("interrupted");
+		}
+		finally {
+			call.abandon();
+		}
+	}
+
+	private Recheck sound(Recheck recheck, FlightSupplier supplier) {
+		if (recheck instanceof Recheck.Available(Offer offer)) {
+			Optional<Drop> fault = this.inspector.findFault(supplier.id(), offer, Passengers.MOST);
+			if (fault.isPresent()) {
+				return new Recheck.Unreachable("answered nonsense: " + fault.get().slug());
+			}
+		}
+		return recheck;
+	}
+
+	/** When patience runs out, what has come in until then is the answer. */
+	private static void await(CountDownLatch latch, Deadline deadline) {
+		try {
+			boolean inTime = latch.await(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
+			log.trace("Waited {}", inTime ? "for all of it" : "in vain");
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Stops asking, so that another instance can. */
+	@Override
+	public void close() {
+		this.asks.close();
+	}
 
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,8 +22,8 @@ final class AlternateNames {
 
 	private static final Pattern CODE = Pattern.compile("[A-Z]{2,4}");
 
-	private static final Pattern NOISE = Pattern
-		.compile("(?i).*(\\bng \\b|lungsod|gorad|horad|dakbayan|siudad|\\bcomuna\\b|\\bosh\\b| ош$|\\d|[;:()=*]).*");
+	private static final Pattern NOISE = Pattern.compile(
+			"(?i).*(\\bng \\b|lungsod|gorad|horad|dakbayan|siudad|\\bcomuna\\b|\\bosh\\b| ош$|\\d|[;:()=*]| - ).*");
 
 	/** Letters that Latin names have in the languages the product cares for. */
 	private static final String FAMILIAR = "áàâäãąåçćčďéèêëęěğíìîïıłñńňóòôöõøőœæřśšşßťúùûüůýźżž'’- .";
@@ -63,17 +64,14 @@ final class AlternateNames {
 	List<String> choose(City city, Share share) {
 		Set<String> seen = new HashSet<>(Set.of(Names.fold(city.name())));
 		List<String> chosen = new ArrayList<>();
-		for (String name : this.exonyms.getOrDefault(city.id(), List.of())) {
-			if (seen.add(Names.fold(name))) {
-				chosen.add(name);
-			}
-		}
-		chosen.addAll(latin(city, seen, share));
+		List<String> known = this.exonyms.getOrDefault(city.id(), List.of());
+		known.stream().filter((name) -> seen.add(Names.fold(name))).forEach(chosen::add);
+		chosen.addAll(latin(city, seen, known.isEmpty() ? share.latin : share.latin / 2));
 		chosen.addAll(otherScripts(city, seen, share));
 		return chosen;
 	}
 
-	private static List<String> latin(City city, Set<String> seen, Share share) {
+	private static List<String> latin(City city, Set<String> seen, int most) {
 		Map<String, String> byFold = new LinkedHashMap<>();
 		List<String> names = city.alternates();
 		for (int i = 0; i < names.size(); i++) {
@@ -90,7 +88,7 @@ final class AlternateNames {
 		List<String> kept = byFold.values()
 			.stream()
 			.sorted(Comparator.comparingInt((String name) -> strangeness(name, city)))
-			.limit(share.latin)
+			.limit(most)
 			.toList();
 		kept.forEach((name) -> seen.add(Names.fold(name)));
 		return kept;
@@ -107,7 +105,7 @@ final class AlternateNames {
 	 */
 	private static int strangeness(String name, City city) {
 		int strange = 0;
-		for (char letter : name.toLowerCase(java.util.Locale.ROOT).toCharArray()) {
+		for (char letter : name.toLowerCase(Locale.ROOT).toCharArray()) {
 			if ((letter < 'a' || letter > 'z') && FAMILIAR.indexOf(letter) < 0) {
 				strange += 3;
 			}

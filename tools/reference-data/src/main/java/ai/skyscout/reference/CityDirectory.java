@@ -3,7 +3,6 @@ package ai.skyscout.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,18 +78,24 @@ final class CityDirectory {
 	}
 
 	/**
-	 * The city's own airports and those of its metropolitan area; where none of them has
-	 * flights, those nearby too. Best connected first.
+	 * The airports of its metropolitan area and its own airports with flights; where none
+	 * of them has flights, all its own and those nearby. Best connected first.
 	 */
 	private List<String> airportsOf(City city) {
-		Set<String> served = new LinkedHashSet<>(this.ownAirports.getOrDefault(city.id(), Set.of()));
-		served.addAll(this.areas.airportsOf(city));
-		if (served.stream().allMatch((code) -> this.network.destinations(code).isEmpty())) {
+		Set<String> own = this.ownAirports.getOrDefault(city.id(), Set.of());
+		Set<String> served = new HashSet<>(this.areas.airportsOf(city));
+		own.stream().filter(this::hasFlights).forEach(served::add);
+		if (served.stream().noneMatch(this::hasFlights)) {
+			served.addAll(own);
 			served.addAll(nearby(city));
 		}
 		List<String> sorted = new ArrayList<>(served);
 		sorted.sort(Comparator.comparingInt(this.network::rank));
 		return sorted;
+	}
+
+	private boolean hasFlights(String code) {
+		return !this.network.destinations(code).isEmpty();
 	}
 
 	private List<String> nearby(City city) {

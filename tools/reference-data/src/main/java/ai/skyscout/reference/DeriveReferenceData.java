@@ -59,8 +59,9 @@ final class DeriveReferenceData {
 			City city = Objects.requireNonNull(cityByAirport.get(code));
 			rows.add(List.of(code, airport.name(), city.name(), city.id(), areas.codeOfAirport(code), airport.country(),
 					Degrees.format(airport.place().latitude()), Degrees.format(airport.place().longitude()),
-					Objects.requireNonNullElse(airport.elevationFeet(), ""), zones.of(airport.place()),
-					network.rank(code), network.destinations(code).size(), airport.size()));
+					Objects.requireNonNullElse(airport.elevationFeet(), ""),
+					zones.of(airport.place(), airport.country()), network.rank(code), network.destinations(code).size(),
+					airport.size()));
 		});
 		Table.write(this.output.resolve("airports.csv"), List.of("code", "name", "city", "city_id", "city_code",
 				"country", "latitude", "longitude", "elevation_ft", "zone", "rank", "destinations", "size"), rows);

@@ -1,10 +1,8 @@
 package ai.skyscout.reference;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -93,10 +91,13 @@ final class Network {
 		return Objects.requireNonNull(this.ranks.get(code), code);
 	}
 
+	/**
+	 * The airports that have destinations, by code.
+	 */
 	Set<String> origins() {
-		Set<String> origins = new HashSet<>(this.destinations.keySet());
+		Set<String> origins = new TreeSet<>(this.destinations.keySet());
 		origins.removeIf((code) -> destinations(code).isEmpty());
-		return Collections.unmodifiableSet(new TreeSet<>(origins));
+		return origins;
 	}
 
 }

@@ -1,5 +1,6 @@
 package ai.skyscout.reference;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,20 +16,21 @@ final class Zones {
 
 	private final TimeZoneEngine engine = TimeZoneEngine.initialize();
 
-	private final Map<String, String> corrections;
+	private final Map<String, String> corrections = new HashMap<>();
 
 	Zones(Inputs inputs) {
-		this.corrections = inputs.map("zones.csv", "zone", "schedule_zone");
+		inputs.rows("zones.csv")
+			.forEach((row) -> this.corrections.put(row.get("country") + row.get("zone"), row.get("schedule_zone")));
 	}
 
-	String of(Place place) {
+	String of(Place place, String country) {
 		for (double step : STEPS) {
 			for (int direction = 0; direction < 8; direction++) {
 				double angle = direction * Math.PI / 4;
 				Optional<String> zone = land(place.latitude() + step * Math.sin(angle),
 						place.longitude() + step * Math.cos(angle));
 				if (zone.isPresent()) {
-					return this.corrections.getOrDefault(zone.get(), zone.get());
+					return this.corrections.getOrDefault(country + zone.get(), zone.get());
 				}
 			}
 		}

@@ -1,0 +1,9 @@
+/**
+ * Wires the Spring Batch jobs: price scans, alert digests, training and scoring of
+ * forecasts, refreshing of places, retention. Each job is shallow and calls the root API of
+ * the module that owns the work; nothing may use this package.
+ */
+@NullMarked
+package ai.skyscout.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package ai.skyscout.flights.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import ai.skyscout.core.Money;
+import ai.skyscout.flights.Itinerary;
+import ai.skyscout.flights.Offer;
+import ai.skyscout.flights.OfferId;
+import ai.skyscout.flights.Slice;
+import ai.skyscout.flights.handoff.HandOffs;
+import ai.skyscout.flights.search.Suppliers;
+import ai.skyscout.flights.search.TripSearch;
+import ai.skyscout.flights.supplier.Recheck;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The way from an offer to its seller: the price is checked once more, and a change is
+ * told before anybody goes on.
+ */
+@Controller
+class HandOffController {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private final TripSearch tripSearch;
+
+	private final Suppliers suppliers;
+
+	private final HandOffs handOffs;
+
+	HandOffController(TripSearch tripSearch, Suppliers suppliers, HandOffs handOffs) {
+		this.tripSearch = tripSearch;
+		this.suppliers = suppliers;
+		this.handOffs = handOffs;
+	}
+
+	@GetMapping("/go/{offer}")
+	String go(@PathVariable String offer, @RequestParam(defaultValue = "") String price, Model model,
+			HttpServletResponse response) {
+		response.setHeader("Cache-Control", "no-store");
+		response.setHeader("X-Robots-Tag", "noindex, nofollow");
+		Optional<OfferId> id = read(offer);
+		if (id.isEmpty()) {
+			return problem(response, HttpStatus.NOT_FOUND, "unknown", model);
+		}
+		Money shown = readPrice(price);
+		model.addAttribute("offerId", id.get());
+		model.addAttribute("shown", shown);
+		return switch (this.tripSearch.recheck(id.get(), PATIENCE)) {
+			case Recheck.Available(Offer confirmed) -> handOver(confirmed, shown, model);
+			case Recheck.Gone() -> problem(response, HttpStatus.GONE, "gone", model);
+			case Recheck.Unknown() -> problem(response, HttpStatus.NOT_FOUND, "unknown", model);
+			case Recheck.Unreachable _ -> problem(response, HttpStatus.SERVICE_UNAVAILABLE, "unreachable", model);
+		};
+	}
+
+	private String handOver(Offer confirmed, @Nullable Money shown, Model model) {
+		boolean unchanged = shown == null || shown.equals(confirmed.total());
+		this.handOffs.record(confirmed, shown, unchanged);
+		if (shown != null && !unchanged) {
+			model.addAttribute("offer", confirmed);
+			model.addAttribute("dearer", isDearer(confirmed.total(), shown));
+			model.addAttribute("again", searchFor(confirmed.itinerary()));
+			return "flights/price-changed";
+		}
+		return "redirect:" + this.suppliers.find(confirmed.supplier()).orElseThrow().sellerAddress(confirmed);
+	}
+
+	private static boolean isDearer(Money now, Money before) {
+		return !now.currency().equals(before.currency()) || now.compareTo(before) > 0;
+	}
+
+	private static String problem(HttpServletResponse response, HttpStatus status, String kind, Model model) {
+		response.setStatus(status.value());
+		model.addAttribute("kind", kind);
+		return "flights/no-hand-off";
+	}
+
+	/** The same days and places, asked anew. */
+	static Address searchFor(Itinerary itinerary) {
+		List<Slice> slices = itinerary.slices();
+		Slice first = slices.getFirst();
+		if (slices.size() > 2) {
+			return Address.empty()
+				.with("slice", slices.stream()
+					.map((slice) -> slice.origin() + "-" + slice.destination() + "-" + slice.departure().toLocalDate())
+					.toList());
+		}
+		Address address = Address.empty()
+			.with("from", first.origin())
+			.with("to", first.destination())
+			.with("depart", first.departure().toLocalDate());
+		return (slices.size() == 1) ? address : address.with("return", slices.getLast().departure().toLocalDate());
+	}
+
+	static Optional<OfferId> read(String offer) {
+		try {
+			return Optional.of(OfferId.parse(offer));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** The price that the traveller saw; null if the address does not say. */
+	private static @Nullable Money readPrice(String price) {
+		if (!price.matches("[0-9]{1,9}(\\.[0-9]{1,3})? [A-Z]{3}")) {
+			return null;
+		}
+		try {
+			return Money.parse(price);
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+}

@@ -1,0 +1,157 @@
+package ai.skyscout.flights.web;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import ai.skyscout.flights.ItineraryId;
+import ai.skyscout.flights.search.SearchState;
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The results of a search: the page, and the parts of it that change.
+ */
+@Controller
+class SearchController {
+
+	private final SearchFormReader reader;
+
+	private final ResultsPages pages;
+
+	private final DayStrips dayStrips;
+
+	SearchController(SearchFormReader reader, ResultsPages pages, DayStrips dayStrips) {
+		this.reader = reader;
+		this.pages = pages;
+		this.dayStrips = dayStrips;
+	}
+
+	@GetMapping("/search")
+	String search(@RequestParam MultiValueMap<String, String> parameters, Currency currency, Locale locale, Model model,
+			HttpServletResponse response) {
+		SearchForm form = SearchForm.of(parameters);
+		if (form.isBlank() && !parameters.containsKey("trip")) {
+			return "redirect:/";
+		}
+		switch (this.reader.read(form, locale)) {
+			case Reading.Misunderstood(List<Problem> problems) -> {
+				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+				model.addAttribute("form", form);
+				model.addAttribute("problems", new Problems(problems));
+				return "flights/form-page";
+			}
+			case Reading.Understood(Search search, boolean canonical) when !canonical
+					|| parameters.containsKey("trip") -> {
+				return "redirect:" + addressOf(search, parameters).at("/search");
+			}
+			case Reading.Understood(Search search, boolean _) -> {
+				ResultsPage page = this.pages.page(search, this.pages.state(search), parameters, currency);
+				if (!page.wishes().problems().isEmpty()) {
+					response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+				}
+				model.addAttribute("form", search.form());
+				model.addAttribute("problems", Problems.NONE);
+				model.addAttribute("page", page);
+				model.addAttribute("strip", this.dayStrips.blank(search, page.address()));
+				return "flights/search";
+			}
+		}
+	}
+
+	/** The results alone, for a page that narrows or orders them in place. */
+	@GetMapping("/search/results")
+	String results(@RequestParam MultiValueMap<String, String> parameters, Currency currency, Locale locale,
+			Model model, HttpServletResponse response) {
+		return fragment(parameters, currency, locale, model, response, "outcome");
+	}
+
+	/** One itinerary, opened or closed. */
+	@HxRequest
+	@GetMapping("/search/itinerary")
+	String itinerary(@RequestParam MultiValueMap<String, String> parameters, @RequestParam String id, Currency currency,
+			Locale locale, Model model, HttpServletResponse response) {
+		String view = fragment(parameters, currency, locale, model, response, "itinerary");
+		if (model.getAttribute("page") instanceof ResultsPage page) {
+			page.cards()
+				.stream()
+				.filter((card) -> card.id().equals(id))
+				.findFirst()
+				.ifPresent((card) -> model.addAttribute("card", card));
+			response.setHeader("HX-Replace-Url", page.address().at("/search"));
+		}
+		return model.containsAttribute("card") ? view : "flights/search :: gone";
+	}
+
+	private String fragment(MultiValueMap<String, String> parameters, Currency currency, Locale locale, Model model,
+			HttpServletResponse response, String fragment) {
+		if (!(this.reader.read(SearchForm.of(parameters),
+				locale) instanceof Reading.Understood(Search search, boolean _))) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return "flights/search :: broken";
+		}
+		ResultsPage page = this.pages.page(search, this.pages.state(search), parameters, currency);
+		if (!page.wishes().problems().isEmpty()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		}
+		model.addAttribute("page", page);
+		return "flights/search :: " + fragment;
+	}
+
+	/** How the suppliers are doing, and whether there is something new to show. */
+	@GetMapping("/search/progress")
+	String progress(@RequestParam MultiValueMap<String, String> parameters,
+			@RequestParam(defaultValue = "") String have, @RequestParam(defaultValue = "0") int found,
+			Currency currency, Locale locale, Model model, HttpServletResponse response) {
+		if (!(this.reader.read(SearchForm.of(parameters),
+				locale) instanceof Reading.Understood(Search search, boolean _))) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return "flights/search :: broken";
+		}
+		SearchState state = this.pages.state(search);
+		ResultsPage page = this.pages.page(search, state, parameters, currency);
+		model.addAttribute("page", page);
+		response.setHeader("Cache-Control", "no-store");
+		if (found == 0 && (page.results().found() > 0 || state.isComplete())) {
+			response.setHeader("HX-Retarget", "#outcome");
+			response.setHeader("HX-Reswap", "outerHTML");
+			return "flights/search :: outcome";
+		}
+		model.addAttribute("have", have);
+		model.addAttribute("found", found);
+		return "flights/search :: progress(have=${have}, found=${found})";
+	}
+
+	/** The days around the departure with their prices. */
+	@GetMapping("/search/days")
+	String days(@RequestParam MultiValueMap<String, String> parameters, Currency currency, Locale locale, Model model,
+			HttpServletResponse response) {
+		if (!(this.reader.read(SearchForm.of(parameters),
+				locale) instanceof Reading.Understood(Search search, boolean _))) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return "flights/search :: broken";
+		}
+		model.addAttribute("strip", this.dayStrips.priced(search, addressOf(search, parameters), currency));
+		return "flights/search :: days";
+	}
+
+	/** The address of a search with all that narrows and orders it. */
+	private static Address addressOf(Search search, Map<String, List<String>> parameters) {
+		Address address = search.address();
+		Address wishes = RefinementReader.read(parameters, search.query().slices().size()).address();
+		for (Map.Entry<String, List<String>> wish : wishes.parameters().entrySet()) {
+			address = address.with(wish.getKey(), wish.getValue());
+		}
+		String open = parameters.getOrDefault("open", List.of("")).getFirst();
+		return (open != null && ItineraryId.isValid(open)) ? address.with("open", open) : address;
+	}
+
+}

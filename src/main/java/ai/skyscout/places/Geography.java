@@ -1,0 +1,19 @@
+package ai.skyscout.places;
+
+import java.util.List;
+
+import ai.skyscout.core.Coordinates;
+import ai.skyscout.core.Distance;
+
+/**
+ * Finds airports by where they lie.
+ */
+interface Geography {
+
+	/** Airports within a distance, the nearest first. */
+	List<Airport> nearest(Coordinates point, Distance within, int limit);
+
+	/** Airports inside a box, the best connected first. */
+	List<Airport> within(Box box, int limit);
+
+}
