@@ -34,7 +34,7 @@ class TroubledSuppliers implements BeanRegistrar {
 			registry.registerBean("demo-" + slug(trouble), FlightSupplier.class,
 					(bean) -> bean.supplier((context) -> create(trouble, context.bean(MarketOpening.class),
 							context.bean(DemoSettings.class),
-							context.beanProvider(Clock.class).getIfAvailable(Clock::systemUTC))));
+							context.bean(Clock.class))));
 		}
 	}
 

@@ -66,7 +66,7 @@ final class Demand {
 	 * when none has that many seats
 	 */
 	int openClass(int flight, int day, int departure, Cabin cabin, int seats, int moment) {
-		long key = Chance.mix(this.seed, ((long) day << 32) | flight, cabin.ordinal());
+		long key = Chance.mix(this.seed + cabin.ordinal(), this.timetable.key(flight), day);
 		int phase = (int) ((key >>> 40) % STEP);
 		int seen = Math.floorDiv(moment - phase, STEP) * STEP + phase;
 		double popularity = popularity(key, flight, day);

@@ -36,7 +36,7 @@ final class Tariff {
 		this.seed = seed;
 		this.level = new double[timetable.carriers().size()];
 		for (Carrier carrier : timetable.carriers().list()) {
-			double own = Chance.between(0.9, 1.12, Chance.mix(seed, Chance.of(carrier.airline().code().value()), 5));
+			double own = Chance.between(0.9, 1.12, Chance.mix(seed, carrier.key(), 5));
 			this.level[carrier.number()] = own * (carrier.lowCost() ? 0.52 : 1);
 		}
 	}
@@ -61,7 +61,7 @@ double miles = i * 10.0;
 			case 3 -> 0.96;
 			default -> 0.9;
 		};
-		long pair = Chance.mix(this.seed, Math.min(origin, destination), Math.max(origin, destination));
+		long pair = Chance.mix(this.seed, this.timetable.network().key(origin, destination));
 		return BASE[Math.min(BASE.length - 1, (int) (miles / 10))] * competition * Chance.between(0.9, 1.12, pair);
 	}
 

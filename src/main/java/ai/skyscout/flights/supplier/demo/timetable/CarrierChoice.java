@@ -123,8 +123,8 @@ final class CarrierChoice {
 		if (carrier.airline().alliance() != null && hasAlly(other, carrier)) {
 			weight *= 1.35;
 		}
-		long pair = Chance.mix(Math.min(hub, other), Math.max(hub, other));
-		return weight * Chance.between(0.6, 1.4, Chance.mix(pair, Chance.of(carrier.code())));
+		long pair = this.network.key(hub, other);
+		return weight * Chance.between(0.6, 1.4, Chance.mix(pair, carrier.key()));
 	}
 
 	private boolean hasAlly(int airport, Carrier carrier) {

@@ -85,7 +85,7 @@ public final class Carriers {
 		if (one.airline().alliance() != null && other.airline().alliance() != null) {
 			return false;
 		}
-		long pair = Chance.of(one.code()) + Chance.of(other.code());
+		long pair = one.key() + other.key();
 		return Chance.unit(Chance.mix(pair)) < PARTNERS;
 	}
 

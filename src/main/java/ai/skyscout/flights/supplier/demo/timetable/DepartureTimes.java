@@ -104,7 +104,7 @@ final class DepartureTimes {
 		int destinations = this.network.destinations(hub);
 		int banks = (destinations > 150) ? 7 : (destinations > 80) ? 5 : (destinations > 30) ? 4 : 3;
 		boolean night = NIGHT_HUBS.contains(this.network.country(hub));
-		int first = 400 + (int) (Chance.unit(Chance.mix(hub, 5)) * 50);
+		int first = 400 + (int) (Chance.unit(Chance.mix(this.network.key(hub), 5)) * 50);
 		double spacing = (night ? 1180.0 : 920.0) / banks;
 		double[] weights = new double[FIVES];
 		for (int i = 0; i < FIVES; i++) {

@@ -76,7 +76,7 @@ final class Fleets {
 		if (known != null) {
 			return known;
 		}
-		long chance = Chance.mix(Chance.of(carrier.code()), 71);
+		long chance = Chance.mix(carrier.key(), 71);
 		if (carrier.lowCost() && carrier.longHaul() == Carrier.LongHaul.MUCH) {
 			return EnumSet.of(AircraftType.A321NEO, AircraftType.A330NEO, AircraftType.B787_9);
 		}

@@ -51,7 +51,7 @@ final class Traffic {
 			.equals(Territories.stateOf(this.network.country(b)));
 		double importance = domestic ? 1.3 * (1 + 5 / Math.pow((double) this.ranks[a] * this.ranks[b], 0.7))
 				: 0.85 * international(a, b, miles);
-		long pair = Chance.mix(Math.min(a, b), Math.max(a, b), 11);
+		long pair = Chance.mix(this.network.key(a, b), 11);
 		double flights = SCALE * attraction * nearness(miles) * importance * Math.exp(0.3 * Chance.bell(pair));
 		return Math.clamp(flights, leastFlights(a, b), MOST);
 	}
