@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import redis.embedded.exceptions.EmbeddedRedisException;
 
 /**
@@ -65,7 +66,8 @@ final class RedisServer implements DevServer {
 			this.server = starting;
 		}
 		catch (IOException | EmbeddedRedisException ex) {
-			throw new DevServicesException("Redis did not start: " + ex.getMessage() + ".",
+			throw new DevServicesException(
+					"Redis did not start: " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage(),
 					"Start afresh with -Dskyscout.fresh=true, or delete the folder " + this.folder + ".", ex);
 		}
 	}

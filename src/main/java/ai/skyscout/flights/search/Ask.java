@@ -102,6 +102,11 @@ final class Ask implements Runnable {
 		return this.done;
 	}
 
+	/** Whether it has nothing more to tell, though it may still be tidying up. */
+	boolean isOver() {
+		return this.done.getCount() == 0;
+	}
+
 	void start() {
 		this.thread = Thread.ofVirtual().name("ask-" + this.key.supplier()).start(this);
 	}

@@ -58,7 +58,10 @@ final class Asks implements AutoCloseable {
 		if (isSettled(key)) {
 			return Optional.empty();
 		}
-		Ask ask = this.running.computeIfAbsent(key, (missing) -> {
+		Ask ask = this.running.compute(key, (same, running) -> {
+			if (running != null && !running.isOver()) {
+				return running;
+			}
 			// Whoever ended in between has left the answer.
 			@Nullable Answer known = this.near.find(key).orElse(null);
 			if (known != null && known.isSettled(now())) {

@@ -28,12 +28,12 @@ record Address(Map<String, List<String>> parameters) {
 	}
 
 	/** With one value for a name instead of those it has; an empty value removes it. */
-	Address with(String name, Object value) {
+	public Address with(String name, Object value) {
 		String text = value.toString();
 		return with(name, text.isEmpty() ? List.of() : List.of(text));
 	}
 
-	Address with(String name, List<String> values) {
+	public Address with(String name, List<String> values) {
 		Map<String, List<String>> changed = new LinkedHashMap<>(this.parameters);
 		if (values.isEmpty()) {
 			changed.remove(name);
@@ -44,19 +44,19 @@ record Address(Map<String, List<String>> parameters) {
 		return new Address(changed);
 	}
 
-	Address without(String... names) {
+	public Address without(String... names) {
 		Map<String, List<String>> changed = new LinkedHashMap<>(this.parameters);
 		changed.keySet().removeAll(Arrays.asList(names));
 		return new Address(changed);
 	}
 
 	/** Where a page of this state is, such as {@code /search?from=LON&to=NYC}. */
-	String at(String path) {
+	public String at(String path) {
 		String query = query();
 		return query.isEmpty() ? path : path + "?" + query;
 	}
 
-	String query() {
+	public String query() {
 		List<String> pairs = new ArrayList<>();
 		this.parameters
 			.forEach((name, values) -> values.forEach((value) -> pairs.add(encode(name) + "=" + encode(value))));

@@ -32,7 +32,7 @@ record DayStrip(List<Day> days, boolean complete) {
 			@Nullable Address address) {
 
 		/** Where its bar starts, in percent from the top. */
-		int top() {
+		public int top() {
 			return 100 - this.share;
 		}
 

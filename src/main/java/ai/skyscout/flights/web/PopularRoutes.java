@@ -26,7 +26,7 @@ class PopularRoutes {
 	}
 
 	/** The routes, each leading to a week's return trip that departs on a day. */
-	List<Route> list(LocalDate departure, String currency) {
+	public List<Route> list(LocalDate departure, String currency) {
 		return ROUTES.stream().flatMap((pair) -> route(pair, departure, currency).stream()).toList();
 	}
 

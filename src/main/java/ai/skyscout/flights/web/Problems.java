@@ -17,7 +17,7 @@ record Problems(List<Problem> all) {
 		all = List.copyOf(all);
 	}
 
-	@Nullable Problem of(String field) {
+	public @Nullable Problem of(String field) {
 		return this.all.stream().filter((problem) -> problem.field().equals(field)).findFirst().orElse(null);
 	}
 

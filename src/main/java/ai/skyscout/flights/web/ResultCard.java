@@ -1,16 +1,13 @@
 package ai.skyscout.flights.web;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import ai.skyscout.core.Money;
 import ai.skyscout.flights.CarrierCode;
 import ai.skyscout.flights.Offer;
 import ai.skyscout.flights.Segment;
 import ai.skyscout.flights.Slice;
+import ai.skyscout.flights.Terms;
 import ai.skyscout.flights.ranking.RankedItinerary;
 import org.jspecify.annotations.Nullable;
 
@@ -36,23 +33,18 @@ record ResultCard(RankedItinerary ranked, Money total, Money perTraveller, List<
 		offers = List.copyOf(offers);
 	}
 
-	String id() {
+	public String id() {
 		return this.ranked.id().value();
 	}
 
 	/** Seats left at the price shown, if that is worth telling. */
-	@Nullable Integer fewSeats() {
+	public @Nullable Integer fewSeats() {
 		Integer seats = this.ranked.lead().seatsLeft();
 		return (seats != null && seats <= FEW_SEATS) ? seats : null;
 	}
 
-	@Nullable Integer co2eKilograms() {
+	public @Nullable Integer co2eKilograms() {
 		return this.ranked.itinerary().co2eKilograms();
-	}
-
-	/** How many sellers have it. */
-	long sellers() {
-		return this.offers.stream().map((sale) -> sale.offer().seller()).distinct().count();
 	}
 
 	/**
@@ -63,20 +55,20 @@ record ResultCard(RankedItinerary ranked, Money total, Money perTraveller, List<
 	 */
 	record Leg(Slice slice, TimeAxis axis) {
 
-		List<TimeAxis.Span> flights() {
+		public List<TimeAxis.Span> flights() {
 			return this.axis.flights(this.slice);
 		}
 
-		List<TimeAxis.Wait> waits() {
+		public List<TimeAxis.Wait> waits() {
 			return this.axis.waits(this.slice);
 		}
 
 		/** Who sells it and, where others fly it, who they are. */
-		List<CarrierCode> carriers() {
+		public List<CarrierCode> carriers() {
 			return this.slice.segments().stream().map(Segment::marketingCarrier).distinct().toList();
 		}
 
-		List<CarrierCode> otherOperators() {
+		public List<CarrierCode> otherOperators() {
 			List<CarrierCode> sellers = carriers();
 			return this.slice.segments()
 				.stream()
@@ -96,17 +88,24 @@ record ResultCard(RankedItinerary ranked, Money total, Money perTraveller, List<
 	 */
 	record Sale(Offer offer, Money total) {
 
-		boolean isConverted() {
+		/** Names the kind of terms, as the messages do. */
+		public String key(Terms terms) {
+			return switch (terms) {
+				case Terms.Free _ -> "Free";
+				case Terms.ForFee _ -> "ForFee";
+				case Terms.NotAllowed _ -> "NotAllowed";
+				case Terms.Unstated _ -> "Unstated";
+			};
+		}
+
+		public @Nullable Money fee(Terms terms) {
+			return (terms instanceof Terms.ForFee(Money fee)) ? fee : null;
+		}
+
+		public boolean isConverted() {
 			return !this.offer.total().currency().equals(this.total.currency());
 		}
 
-	}
-
-	/** The offers by seller, each seller's cheapest first. */
-	Map<String, List<Sale>> salesBySeller() {
-		return this.offers.stream()
-			.collect(Collectors.groupingBy((sale) -> sale.offer().seller(), LinkedHashMap::new,
-					Collectors.toCollection(ArrayList::new)));
 	}
 
 }

@@ -1,6 +1,5 @@
 package ai.skyscout.flights.web;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -49,22 +48,22 @@ record ResultsPage(Search search, RefinementReader.Wishes wishes, SearchState st
 		axes = List.copyOf(axes);
 	}
 
-	boolean isNothingFound() {
+	public boolean isNothingFound() {
 		return this.results.found() == 0;
 	}
 
 	/** Whether there are results but the wishes leave none. */
-	boolean isAllHidden() {
+	public boolean isAllHidden() {
 		return this.results.found() > 0 && this.results.shown().isEmpty();
 	}
 
 	/** Whether nobody who was asked could answer. */
-	boolean isNobodyAnswered() {
+	public boolean isNobodyAnswered() {
 		return this.state.isComplete() && !this.state.missing().isEmpty()
 				&& this.state.missing().size() == this.state.suppliers().size();
 	}
 
-	List<Tab> tabs() {
+	public List<Tab> tabs() {
 		return Arrays.stream(Sort.values())
 			.map((sort) -> new Tab(sort,
 					this.results.summaries()
@@ -78,16 +77,16 @@ record ResultsPage(Search search, RefinementReader.Wishes wishes, SearchState st
 	}
 
 	/** How many cards one more step would add. */
-	int nextStep() {
+	public int nextStep() {
 		return Math.min(STEP, this.results.shown().size() - this.cards.size());
 	}
 
-	Address moreAddress() {
+	public Address moreAddress() {
 		return this.address.with("show", this.limit + STEP);
 	}
 
 	/** Every wish that narrows the results, with the way to drop it. */
-	List<Wish> activeWishes() {
+	public List<Wish> activeWishes() {
 		List<Wish> active = new ArrayList<>();
 		this.wishes.address().parameters().forEach((name, values) -> {
 			if (!NOT_WISHES.contains(name)) {
@@ -98,14 +97,14 @@ record ResultsPage(Search search, RefinementReader.Wishes wishes, SearchState st
 		return active;
 	}
 
-	Address withoutWishes() {
+	public Address withoutWishes() {
 		Address bare = this.search.address();
 		Sort sort = this.wishes.refinement().sort();
 		return (sort == Sort.BEST) ? bare : bare.with("sort", sort.slug());
 	}
 
 	/** Wishes that alone hide something, those that hide the most first. */
-	List<Hidden> hidden() {
+	public List<Hidden> hidden() {
 		return this.results.hidden()
 			.entrySet()
 			.stream()
@@ -117,7 +116,7 @@ record ResultsPage(Search search, RefinementReader.Wishes wishes, SearchState st
 	}
 
 	/** Why the itinerary that should be open is not among the results. */
-	List<HiddenBecause> reasonsForOpen() {
+	public List<HiddenBecause> reasonsForOpen() {
 		return (this.open != null) ? this.results.reasons().getOrDefault(this.open, List.of()) : List.of();
 	}
 
@@ -145,16 +144,16 @@ record ResultsPage(Search search, RefinementReader.Wishes wishes, SearchState st
 	}
 
 	/** What a field of the filter form holds. */
-	String value(String name) {
+	public String value(String name) {
 		return String.join(",", this.address.parameters().getOrDefault(name, List.of()));
 	}
 
-	boolean isChosen(String name, String value) {
+	public boolean isChosen(String name, String value) {
 		return Arrays.asList(value(name).split(",")).contains(value);
 	}
 
 	/** The problem of a filter field, if there is one. */
-	@Nullable Problem problem(String field) {
+	public @Nullable Problem problem(String field) {
 		return this.wishes.problems()
 			.stream()
 			.filter((problem) -> problem.field().equals(field))
@@ -163,7 +162,7 @@ record ResultsPage(Search search, RefinementReader.Wishes wishes, SearchState st
 	}
 
 	/** How the price of a facet stands to the dearest of its kind, in percent. */
-	static int share(Facet facet, List<Facet> all) {
+	public static int share(Facet facet, List<Facet> all) {
 		if (facet.cheapest() == null) {
 			return 0;
 		}
@@ -177,16 +176,11 @@ record ResultsPage(Search search, RefinementReader.Wishes wishes, SearchState st
 	}
 
 	/** Whether no facet of its kind is cheaper. */
-	static boolean isLowest(Facet facet, List<Facet> all) {
+	public static boolean isLowest(Facet facet, List<Facet> all) {
 		return facet.cheapest() != null && all.stream()
 			.map(Facet::cheapest)
 			.filter(Objects::nonNull)
 			.allMatch((price) -> price.compareTo(Optional.ofNullable(facet.cheapest()).orElseThrow()) >= 0);
-	}
-
-	/** The longest duration that can be asked for, in hours. */
-	static long hours(@Nullable Duration duration) {
-		return (duration != null) ? duration.plusMinutes(59).toHours() : 0;
 	}
 
 	/**

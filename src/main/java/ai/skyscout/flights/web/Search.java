@@ -25,7 +25,7 @@ record Search(SearchForm form, List<Leg> legs, TripQuery query, int nearbyKilome
 	 * The state of the search without any refinement, in the order of the documented
 	 * addresses; what is usual is left out.
 	 */
-	Address address() {
+	public Address address() {
 		Address address = Address.empty();
 		if (this.form.trip() == Trip.MULTI) {
 			List<String> slices = new ArrayList<>();
@@ -55,7 +55,7 @@ record Search(SearchForm form, List<Leg> legs, TripQuery query, int nearbyKilome
 	}
 
 	/** The address of the same trip, moved so that it departs on another day. */
-	Address departing(LocalDate day) {
+	public Address departing(LocalDate day) {
 		int shift = (int) (day.toEpochDay() - this.query.slices().getFirst().departure().toEpochDay());
 		Address address = address();
 		if (this.form.trip() == Trip.MULTI) {
@@ -68,11 +68,11 @@ record Search(SearchForm form, List<Leg> legs, TripQuery query, int nearbyKilome
 				? address.with("return", this.query.slices().getLast().departure().plusDays(shift)) : address;
 	}
 
-	Endpoint from() {
+	public Endpoint from() {
 		return this.legs.getFirst().from();
 	}
 
-	Endpoint to() {
+	public Endpoint to() {
 		return this.legs.getLast().to();
 	}
 

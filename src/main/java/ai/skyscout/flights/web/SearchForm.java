@@ -105,22 +105,22 @@ record SearchForm(Trip trip, List<Leg> legs, String comeBack, String adults, Str
 	}
 
 	/** Whether nothing was asked at all. */
-	boolean isBlank() {
+	public boolean isBlank() {
 		return this.legs.stream().allMatch(Leg::isBlank) && this.comeBack.isEmpty();
 	}
 
 	/** The row of the form at an index; blank where nothing was typed. */
-	Leg leg(int index) {
+	public Leg leg(int index) {
 		return (index < this.legs.size()) ? this.legs.get(index) : Leg.BLANK;
 	}
 
 	/** The legs that belong to the trip: rows of a multi-city trip are void in others. */
-	List<Leg> askedLegs() {
+	public List<Leg> askedLegs() {
 		return (this.trip == Trip.MULTI) ? this.legs : this.legs.subList(0, 1);
 	}
 
 	/** The same form with other words for an end of a leg. */
-	SearchForm withEnd(int leg, boolean from, String words) {
+	public SearchForm withEnd(int leg, boolean from, String words) {
 		List<Leg> changed = new ArrayList<>(this.legs);
 		Leg old = changed.get(leg);
 		changed.set(leg, from ? new Leg(words, old.to(), old.depart()) : new Leg(old.from(), words, old.depart()));
@@ -129,7 +129,7 @@ record SearchForm(Trip trip, List<Leg> legs, String comeBack, String adults, Str
 	}
 
 	/** Where this form leads when it is sent. */
-	Address address() {
+	public Address address() {
 		return Address.empty()
 			.with("trip", this.trip.slug())
 			.with("from", askedLegs().stream().map(Leg::from).toList())
@@ -155,7 +155,7 @@ record SearchForm(Trip trip, List<Leg> legs, String comeBack, String adults, Str
 
 		static final Leg BLANK = new Leg("", "", "");
 
-		boolean isBlank() {
+		public boolean isBlank() {
 			return this.from.isEmpty() && this.to.isEmpty() && this.depart.isEmpty();
 		}
 

@@ -52,12 +52,12 @@ record TimeAxis(Instant start, Instant end, ZoneId originZone, ZoneId destinatio
 	}
 
 	/** Ticks of the origin's clock. */
-	List<Tick> originTicks() {
+	public List<Tick> originTicks() {
 		return ticks(this.originZone);
 	}
 
 	/** Ticks of the destination's clock. */
-	List<Tick> destinationTicks() {
+	public List<Tick> destinationTicks() {
 		return ticks(this.destinationZone);
 	}
 
@@ -86,12 +86,12 @@ record TimeAxis(Instant start, Instant end, ZoneId originZone, ZoneId destinatio
 	}
 
 	/** From 22 to 6 o'clock by the origin's clock. */
-	List<Span> originNights() {
+	public List<Span> originNights() {
 		return nights(this.originZone);
 	}
 
 	/** From 22 to 6 o'clock by the destination's clock. */
-	List<Span> destinationNights() {
+	public List<Span> destinationNights() {
 		return nights(this.destinationZone);
 	}
 
@@ -110,7 +110,7 @@ record TimeAxis(Instant start, Instant end, ZoneId originZone, ZoneId destinatio
 	}
 
 	/** The flights of a slice. */
-	List<Span> flights(Slice slice) {
+	public List<Span> flights(Slice slice) {
 		return slice.segments()
 			.stream()
 			.map((segment) -> span(segment.departure().toInstant(), segment.arrival().toInstant(), name(segment)))
@@ -122,7 +122,7 @@ record TimeAxis(Instant start, Instant end, ZoneId originZone, ZoneId destinatio
 	}
 
 	/** The layovers of a slice. */
-	List<Wait> waits(Slice slice) {
+	public List<Wait> waits(Slice slice) {
 		return slice.layovers()
 			.stream()
 			.map((layover) -> new Wait(span(layover.start().toInstant(), layover.end().toInstant(), name(layover)),

@@ -11,7 +11,7 @@ enum Trip {
 
 	RETURN, ONEWAY, MULTI;
 
-	String slug() {
+	public String slug() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 

@@ -5,7 +5,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
  * Gives templates the address of an asset under which it may be kept for ever:
- * {@code th:href="${@assets.url('/css/base.css')}"}. The address is the same in all
+ * {@code th:href="${assets.url('/css/base.css')}"}. The address is the same in all
  * languages.
  */
 @Component

@@ -1,5 +1,7 @@
 package ai.skyscout.site.errors;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Answers whatever failed: people get the page {@code error}, programs a problem document
@@ -55,7 +59,14 @@ class ErrorPages implements ErrorController {
 	private ResponseEntity<ProblemDetail> problem(HttpStatus status, HttpServletRequest request) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, this.messages.getMessage(key(status) + ".text",
 				null, status.getReasonPhrase(), RequestContextUtils.getLocale(request)));
+		problem.setInstance(failedAddress(request));
 		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+	private URI failedAddress(HttpServletRequest request) {
+		String failed = (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) ? uri
+				: request.getRequestURI();
+		return UriComponentsBuilder.fromPath(UriUtils.encodePath(failed, StandardCharsets.UTF_8)).build(true).toUri();
 	}
 
 	/** A visit to this address itself is a visit to a page that does not exist. */

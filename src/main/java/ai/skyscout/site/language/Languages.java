@@ -13,7 +13,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Tells templates where the current page stands in each language: {@code th:each="link :
- * ${@languages.links()}"}.
+ * ${languages.links()}"}.
  */
 @Component
 public class Languages {

@@ -8,7 +8,7 @@ import ai.skyscout.core.CurrentExchangeRates;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells templates which currencies can be chosen: {@code ${@currencies.all()}}.
+ * Tells templates which currencies can be chosen: {@code ${currencies.all()}}.
  */
 @Component
 public class Currencies {
