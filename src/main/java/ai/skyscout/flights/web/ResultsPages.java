@@ -46,8 +46,9 @@ class ResultsPages {
 		return this.tripSearch.search(search.query(), PATIENCE);
 	}
 
-	ResultsPage page(Search search, SearchState state, Map<String, List<String>> parameters, Currency currency) {
-		RefinementReader.Wishes wishes = RefinementReader.read(parameters, search.query().slices().size());
+	/** The results, narrowed and ordered as wished, as many as the address asks for. */
+	ResultsPage page(Search search, SearchState state, RefinementReader.Wishes wishes,
+			Map<String, List<String>> parameters, Currency currency) {
 		Results results = this.ranking.rank(state.itineraries(), wishes.refinement(), currency);
 		int limit = limit(parameters);
 		ItineraryId open = open(parameters);
