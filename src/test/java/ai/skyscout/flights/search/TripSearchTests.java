@@ -242,6 +242,20 @@ class TripSearchTests {
 	}
 
 	@Test
+	void leavesASupplierThatKeepsFailingAloneWhateverIsAsked() {
+		ScriptedSupplier down = supplier("down").quick().fails("502");
+		TripSearch search = this.fixture.over(down);
+		for (int day = 1; day <= 9; day++) {
+			assertThat(states(search.search(oneWay("LHR", "JFK", "2027-02-0" + day), PATIENCE)))
+				.containsExactly(State.FAILED);
+		}
+		assertThat(down.searches()).isEqualTo(5);
+		this.fixture.pass(Duration.ofSeconds(31));
+		search.search(LONDON_TO_NEW_YORK, PATIENCE);
+		assertThat(down.searches()).isEqualTo(6);
+	}
+
+	@Test
 	void keepsPartsOfASupplierThatRunsOutOfTime() {
 		this.fixture.with("deadline", "50ms");
 		ScriptedSupplier slow = supplier("slow").part(offer().supplier("slow").build()).waitsForRelease();
