@@ -93,7 +93,7 @@ final class FlightNumbers {
 				int carrier = this.flights.carrier[flight];
 				int partner = partner(choice, carrier, route);
 				if (partner >= 0 && this.last[partner] - this.next[partner] > 1
-						&& Chance.unit(Chance.mix(flight, carrier, partner)) < SHARED) {
+						&& Chance.unit(Chance.mix(this.carriers.get(carrier).key(), this.flights.number[flight], partner)) < SHARED) {
 					this.flights.partner[flight] = (short) partner;
 					this.flights.partnerNumber[flight] = (short) this.last[partner]--;
 				}
