@@ -30,10 +30,8 @@ class DemoConfiguration {
 
 	@Bean
 	FlightSupplier demoMarket(MarketOpening opening, DemoSettings settings, Clock clock) {
-		return new DemoSupplier(
-				new DemoMarket(), EnumSet.of(Capability.LIVE_OFFERS, Capability.SEVERAL_SLICES,
-						Capability.CALENDAR_PRICES, Capability.QUICK),
-				opening, settings, clock);
+		return new DemoSupplier(new DemoMarket(), EnumSet.of(Capability.LIVE_OFFERS, Capability.SEVERAL_SLICES,
+				Capability.CALENDAR_PRICES, Capability.QUICK), opening, settings, clock);
 	}
 
 	@Bean

@@ -68,16 +68,18 @@ class NonsenseSupplier extends TroubledSupplier {
 	}
 
 	private static Offer fromNowhere(Offer offer) {
-		return flown(offer, (segment) -> new Segment(segment.marketingCarrier(), segment.flightNumber(),
-				segment.operatingCarrier(), NOWHERE, segment.destination(), segment.departure(), segment.arrival(),
-				segment.aircraft(), segment.cabin(), segment.separateTicket(), segment.co2eKilograms()));
+		return flown(offer,
+				(segment) -> new Segment(segment.marketingCarrier(), segment.flightNumber(), segment.operatingCarrier(),
+						NOWHERE, segment.destination(), segment.departure(), segment.arrival(), segment.aircraft(),
+						segment.cabin(), segment.separateTicket(), segment.co2eKilograms()));
 	}
 
 	private static Offer yearsLater(Offer offer) {
-		return flown(offer, (segment) -> new Segment(segment.marketingCarrier(), segment.flightNumber(),
-				segment.operatingCarrier(), segment.origin(), segment.destination(), segment.departure().plusYears(3),
-				segment.arrival().plusYears(3), segment.aircraft(), segment.cabin(), segment.separateTicket(),
-				segment.co2eKilograms()));
+		return flown(offer,
+				(segment) -> new Segment(segment.marketingCarrier(), segment.flightNumber(), segment.operatingCarrier(),
+						segment.origin(), segment.destination(), segment.departure().plusYears(3),
+						segment.arrival().plusYears(3), segment.aircraft(), segment.cabin(), segment.separateTicket(),
+						segment.co2eKilograms()));
 	}
 
 	/** One slice too many or too few. */
@@ -93,10 +95,10 @@ class NonsenseSupplier extends TroubledSupplier {
 	}
 
 	private static Offer turnedRound(Offer offer) {
-		return flown(offer, (segment) -> new Segment(segment.marketingCarrier(), segment.flightNumber(),
-				segment.operatingCarrier(), segment.destination(), segment.origin(), segment.departure(),
-				segment.arrival(), segment.aircraft(), segment.cabin(), segment.separateTicket(),
-				segment.co2eKilograms()));
+		return flown(offer,
+				(segment) -> new Segment(segment.marketingCarrier(), segment.flightNumber(), segment.operatingCarrier(),
+						segment.destination(), segment.origin(), segment.departure(), segment.arrival(),
+						segment.aircraft(), segment.cabin(), segment.separateTicket(), segment.co2eKilograms()));
 	}
 
 	private static Offer withoutSeats(Offer offer) {

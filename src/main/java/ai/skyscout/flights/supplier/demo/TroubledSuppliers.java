@@ -33,8 +33,7 @@ class TroubledSuppliers implements BeanRegistrar {
 		for (Trouble trouble : troubles) {
 			registry.registerBean("demo-" + slug(trouble), FlightSupplier.class,
 					(bean) -> bean.supplier((context) -> create(trouble, context.bean(MarketOpening.class),
-							context.bean(DemoSettings.class),
-							context.bean(Clock.class))));
+							context.bean(DemoSettings.class), context.bean(Clock.class))));
 		}
 	}
 

@@ -22,8 +22,7 @@ public final class ConnectionTimes {
 	private static final int AIRPORT_CHANGE = 210;
 
 	/** Where everyone who lands from abroad passes immigration, connecting or not. */
-	private static final Set<String> FULL_ENTRY = Set.of("US", "CA", "CN", "JP", "AU", "NZ", "IN",
-			"MX", "BR");
+	private static final Set<String> FULL_ENTRY = Set.of("US", "CA", "CN", "JP", "AU", "NZ", "IN", "MX", "BR");
 
 	private final Timetable timetable;
 

@@ -44,7 +44,7 @@ final class Tariff {
 	private static double[] base() {
 		double[] base = new double[1300];
 		for (int i = 0; i < base.length; i++) {
-double miles = i * 10.0;
+			double miles = i * 10.0;
 			base[i] = TICKET + miles * (MILE - DEGRESSION * miles);
 		}
 		return base;

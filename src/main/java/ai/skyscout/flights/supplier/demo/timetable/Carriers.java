@@ -20,7 +20,8 @@ public final class Carriers {
 	private static final double PARTNERS = 0.3;
 
 	/** Carriers that sell single flights only and connect not even their own. */
-	private static final Set<String> POINT_TO_POINT = Set.of("FR", "U2", "W4", "W6", "W9", "LS", "G4", "TO", "HV", "V7");
+	private static final Set<String> POINT_TO_POINT = Set.of("FR", "U2", "W4", "W6", "W9", "LS", "G4", "TO", "HV",
+			"V7");
 
 	private final List<Carrier> carriers;
 

@@ -55,7 +55,8 @@ final class Fleets {
 	 * Seats wanted on each flight: the more travel, the more often rather than bigger.
 	 */
 	private static double perFlight(double passengers, double miles) {
-		return (miles > 2600) ? Math.clamp(175 + passengers * 0.1, 180, 430) : Math.clamp(Math.sqrt(passengers) * 9, 19, 260);
+		return (miles > 2600) ? Math.clamp(175 + passengers * 0.1, 180, 430)
+				: Math.clamp(Math.sqrt(passengers) * 9, 19, 260);
 	}
 
 	private static AircraftType fallback(double miles, double passengers) {

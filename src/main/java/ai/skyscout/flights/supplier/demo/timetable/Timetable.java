@@ -154,8 +154,8 @@ public final class Timetable {
 
 	/** The route between two airports; −1 if nobody flies it. */
 	public int findRoute(int origin, int destination) {
-		int found = Arrays.binarySearch(this.destinations, this.firstRoute[origin],
-				this.firstRoute[origin + 1], destination);
+		int found = Arrays.binarySearch(this.destinations, this.firstRoute[origin], this.firstRoute[origin + 1],
+				destination);
 		return (found >= 0) ? found : -1;
 	}
 

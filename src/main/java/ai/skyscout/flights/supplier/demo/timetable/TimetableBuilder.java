@@ -83,8 +83,7 @@ public final class TimetableBuilder {
 		for (int i = 0; i < this.pairs.size(); i++) {
 			int from = this.pairs.origins()[i];
 			int to = this.pairs.destinations()[i];
-			if (lifelines[from] < 0
-					|| this.network.destinations(to) > this.network.destinations(lifelines[from])) {
+			if (lifelines[from] < 0 || this.network.destinations(to) > this.network.destinations(lifelines[from])) {
 				lifelines[from] = to;
 			}
 		}
