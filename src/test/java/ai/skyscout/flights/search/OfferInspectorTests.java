@@ -65,6 +65,12 @@ class OfferInspectorTests {
 		assertThat(fault(offer().price("0.00 EUR"))).contains(Drop.ABSURD_PRICE);
 		assertThat(fault(offer().price("-412.50 EUR"))).contains(Drop.ABSURD_PRICE);
 		assertThat(fault(offer().price("100000.01 EUR"))).contains(Drop.ABSURD_PRICE);
+	}
+
+	@Test
+	void refusesAnOceanForTheFareOfABus() {
+		assertThat(fault(offer().from("LHR").to("JFK").price("1.00 EUR"))).contains(Drop.ABSURD_PRICE);
+		assertThat(fault(offer().from("LHR").to("JFK").price("49.00 EUR"))).isEmpty();
 		assertThat(fault(offer().price("100000.00 EUR"))).isEmpty();
 	}
 
