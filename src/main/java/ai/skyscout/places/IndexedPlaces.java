@@ -58,14 +58,14 @@ final class IndexedPlaces implements Places {
 		if (words.isEmpty() || limit < 1) {
 			return List.of();
 		}
-		SuggestionList list = SuggestionList.nested(this.gazetteer, locale, Math.min(limit, MOST_SUGGESTIONS));
 		if (words.codes().size() > 1) {
 			Optional<Place> group = this.resolver.fromCodes(words);
 			if (group.isPresent()) {
-				return List.of(list.row(group.get()));
+				return List.of(Suggestion.of(group.get(), locale));
 			}
 		}
-		return list.of(this.matcher.matches(words));
+		return SuggestionList.nested(this.gazetteer, locale, Math.min(limit, MOST_SUGGESTIONS))
+			.of(this.matcher.matches(words));
 	}
 
 	@Override

@@ -12,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * Sets up the places.
@@ -28,8 +27,7 @@ class PlacesConfiguration {
 	@Bean
 	Gazetteer gazetteer() {
 		long start = System.nanoTime();
-		List<Entry> entries = ReferenceReader.read(new ClassPathResource("reference/airports.csv"),
-				new ClassPathResource("reference/cities.csv"));
+		List<Entry> entries = ReferenceReader.read("/reference/airports.csv", "/reference/cities.csv");
 		Gazetteer gazetteer = new Gazetteer(entries);
 		logger.info(
 				"Knows %d places, read in %d ms".formatted(gazetteer.size(), (System.nanoTime() - start) / 1_000_000));

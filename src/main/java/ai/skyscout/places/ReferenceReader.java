@@ -12,9 +12,8 @@ import java.util.Map;
 
 import ai.skyscout.core.AirportCode;
 import ai.skyscout.core.Coordinates;
+import ai.skyscout.core.CsvReader;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.core.io.Resource;
 
 /**
  * Reads airports and cities from the reference data and weighs them.
@@ -44,7 +43,7 @@ final class ReferenceReader {
 	 * @throws UncheckedIOException if a file cannot be read
 	 * @throws IllegalArgumentException if a line is not as it should be
 	 */
-	static List<Entry> read(Resource airports, Resource cities) {
+	static List<Entry> read(String airports, String cities) {
 		ReferenceReader reader = new ReferenceReader();
 		try {
 			reader.readAirports(airports);
@@ -58,9 +57,9 @@ final class ReferenceReader {
 		return List.copyOf(reader.entries);
 	}
 
-	private void readAirports(Resource resource) throws IOException {
-		try (CsvFile csv = new CsvFile(resource.getInputStream())) {
-			for (CsvFile.Row row = csv.next(); row != null; row = csv.next()) {
+	private void readAirports(String resource) throws IOException {
+		try (CsvReader csv = CsvReader.ofResource(resource)) {
+			for (CsvReader.Row row = csv.next(); row != null; row = csv.next()) {
 				Airport airport = airport(row);
 				this.airports.put(airport.code().value(), airport);
 				this.mostDestinations = Math.max(this.mostDestinations, airport.destinations());
@@ -68,16 +67,16 @@ final class ReferenceReader {
 		}
 	}
 
-	private Airport airport(CsvFile.Row row) {
+	private Airport airport(CsvReader.Row row) {
 		return new Airport(new AirportCode(row.get("code")), row.get("name"), row.get("city_id"), row.get("city"),
 				row.get("country").intern(), coordinates(row), number(row.get("elevation_ft")),
 				this.zones.computeIfAbsent(row.get("zone"), ZoneId::of), Integer.parseInt(row.get("rank")),
 				Integer.parseInt(row.get("destinations")));
 	}
 
-	private void readCities(Resource resource) throws IOException {
-		try (CsvFile csv = new CsvFile(resource.getInputStream())) {
-			for (CsvFile.Row row = csv.next(); row != null; row = csv.next()) {
+	private void readCities(String resource) throws IOException {
+		try (CsvReader csv = CsvReader.ofResource(resource)) {
+			for (CsvReader.Row row = csv.next(); row != null; row = csv.next()) {
 				String codes = row.get("airports");
 				if (!codes.isEmpty()) {
 					addCity(row, List.of(codes.split(" ")));
@@ -90,7 +89,7 @@ final class ReferenceReader {
 		this.entries.add(new Entry(airport, true, "", prominence(airport.destinations())));
 	}
 
-	private void addCity(CsvFile.Row row, List<String> codes) {
+	private void addCity(CsvReader.Row row, List<String> codes) {
 		String id = row.get("id");
 		Coordinates coordinates = coordinates(row);
 		List<Airport> around = codes.stream().map(this::airport).toList();
@@ -138,7 +137,7 @@ final class ReferenceReader {
 		return (float) Math.min(1, Math.log1p(destinations) / Math.log1p(this.mostDestinations));
 	}
 
-	private static Coordinates coordinates(CsvFile.Row row) {
+	private static Coordinates coordinates(CsvReader.Row row) {
 		return new Coordinates(Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude")));
 	}
 

@@ -1,5 +1,7 @@
 package ai.skyscout.places;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,30 @@ import org.jspecify.annotations.Nullable;
  */
 public record Suggestion(String address, Kind kind, String label, String name, String context, @Nullable String matched,
 		boolean nested) {
+
+	/** The row of a place that was not asked for by a name. */
+	public static Suggestion of(Place place, Locale locale) {
+		String country = Countries.name(place.country(), locale);
+		return switch (place) {
+			case City city ->
+				new Suggestion(city.address(), Kind.CITY, city.label(), city.shortName(), country, null, false);
+			case Airport airport -> new Suggestion(airport.address(), Kind.AIRPORT, airport.label(),
+					airport.shortName(), airport.cityName() + ", " + country, null, false);
+			case AirportGroup group ->
+				new Suggestion(group.address(), Kind.AIRPORT, group.label(), group.shortName(), country, null, false);
+		};
+	}
+
+	/** The same row with the other name that the words matched. */
+	Suggestion matchedAs(@Nullable String otherName) {
+		return (otherName == null || Folding.fold(otherName).equals(Folding.fold(this.name))) ? this
+				: new Suggestion(this.address, this.kind, this.label, this.name, this.context, otherName, this.nested);
+	}
+
+	/** The same row as one that stands under its city. */
+	Suggestion underItsCity() {
+		return new Suggestion(this.address, this.kind, this.label, this.name, this.context, this.matched, true);
+	}
 
 	/** What kind of place is suggested. */
 	public enum Kind {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import ai.skyscout.core.AirportCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns matches into rows to choose from: each city once, its airports below it, and a
@@ -68,7 +67,7 @@ final class SuggestionList {
 		String matched = entry.otherName(match.name());
 		switch (entry.place()) {
 			case City city -> {
-				addRow(row(city, matched));
+				addRow(row(city).matchedAs(matched));
 				if (city.airports().size() == 1 || city.code() != null) {
 					city.airports()
 						.stream()
@@ -93,11 +92,12 @@ final class SuggestionList {
 		City city = this.gazetteer.findCity(airport.cityId()).orElse(null);
 		if (city != null && (city.airports().equals(airport.airports()) || airport.address().equals(city.code()))) {
 			if (!this.shown.contains(airport.code())) {
-				addRow(row(city, (match.fit() != Match.Fit.CODE) ? AirportNames.brief(airport.name()) : null));
+				addRow(row(city)
+					.matchedAs((match.fit() != Match.Fit.CODE) ? AirportNames.brief(airport.name()) : null));
 			}
 		}
 		else {
-			addRow(row(airport, false));
+			addRow(row(airport));
 		}
 	}
 
@@ -111,7 +111,7 @@ final class SuggestionList {
 			.filter((airport) -> airport.destinations() > 0 && !airport.code().value().equals(city.code()))
 			.limit(Math.max(0, room))
 			.forEach((airport) -> {
-				addRow(row(airport, true));
+				addRow(row(airport).underItsCity());
 				this.shown.add(airport.code());
 			});
 	}
@@ -122,28 +122,8 @@ final class SuggestionList {
 		}
 	}
 
-	/** The row of any place. */
-	Suggestion row(Place place) {
-		return switch (place) {
-			case City city -> row(city, null);
-			case Airport airport -> row(airport, false);
-			case AirportGroup group -> new Suggestion(group.address(), Suggestion.Kind.AIRPORT, group.name(),
-					group.name(), country(group), null, false);
-		};
-	}
-
-	private Suggestion row(City city, @Nullable String matched) {
-		return new Suggestion(city.address(), Suggestion.Kind.CITY, city.label(), city.name(), country(city),
-				(matched != null && !Folding.fold(matched).equals(Folding.fold(city.name()))) ? matched : null, false);
-	}
-
-	private Suggestion row(Airport airport, boolean nested) {
-		return new Suggestion(airport.address(), Suggestion.Kind.AIRPORT, airport.label(), airport.shortName(),
-				airport.cityName() + ", " + country(airport), null, nested);
-	}
-
-	private String country(Place place) {
-		return Countries.name(place.country(), this.locale);
+	private Suggestion row(Place place) {
+		return Suggestion.of(place, this.locale);
 	}
 
 }

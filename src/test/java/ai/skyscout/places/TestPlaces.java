@@ -1,7 +1,5 @@
 package ai.skyscout.places;
 
-import org.springframework.core.io.ClassPathResource;
-
 /**
  * The places of the reference data, in memory.
  */
@@ -21,8 +19,7 @@ final class TestPlaces {
 	}
 
 	private static Gazetteer read() {
-		return new Gazetteer(ReferenceReader.read(new ClassPathResource("reference/airports.csv"),
-				new ClassPathResource("reference/cities.csv")));
+		return new Gazetteer(ReferenceReader.read("/reference/airports.csv", "/reference/cities.csv"));
 	}
 
 }
