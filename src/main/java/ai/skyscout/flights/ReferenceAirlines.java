@@ -1,18 +1,14 @@
 package ai.skyscout.flights;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 import ai.skyscout.core.AirportCode;
+import ai.skyscout.core.CsvReader;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,14 +24,8 @@ class ReferenceAirlines implements Airlines {
 	private final List<Airline> all;
 
 	ReferenceAirlines() {
-		try (InputStream stream = ReferenceAirlines.class.getResourceAsStream(FILE)) {
-			if (stream == null) {
-				throw new IllegalStateException("The reference data lacks " + FILE);
-			}
-			new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines()
-				.skip(1)
-				.map(ReferenceAirlines::read)
-				.forEach((airline) -> this.byCode.put(airline.code(), airline));
+		try (CsvReader csv = CsvReader.ofResource(FILE)) {
+			csv.rows().map(ReferenceAirlines::read).forEach((airline) -> this.byCode.put(airline.code(), airline));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot read " + FILE, ex);
@@ -43,14 +33,10 @@ class ReferenceAirlines implements Airlines {
 		this.all = List.copyOf(this.byCode.values());
 	}
 
-	private static Airline read(String line) {
-		String[] fields = line.split(",", -1);
-		List<AirportCode> hubs = Arrays.stream(fields[5].split(" "))
-			.filter((hub) -> !hub.isEmpty())
-			.map(AirportCode::new)
-			.toList();
-		return new Airline(new CarrierCode(fields[0]), fields[1], fields[2],
-				Alliance.findBySlug(fields[3]).orElse(null), Boolean.parseBoolean(fields[4]), hubs);
+	private static Airline read(CsvReader.Row row) {
+		List<AirportCode> hubs = row.getList("hubs", ' ').stream().map(AirportCode::new).toList();
+		return new Airline(new CarrierCode(row.get("code")), row.get("name"), row.get("country"),
+				Alliance.findBySlug(row.get("alliance")).orElse(null), Boolean.parseBoolean(row.get("low_cost")), hubs);
 	}
 
 	@Override

@@ -31,6 +31,14 @@ public sealed interface Place permits Airport, City, AirportGroup {
 		return (this instanceof AirportGroup) ? name() : shortName() + " (" + address().replace(",", ", ") + ")";
 	}
 
+	/**
+	 * How a heading names it in few words: the city, with the code where one of its
+	 * airports is meant.
+	 */
+	default String heading() {
+		return (this instanceof Airport airport) ? airport.cityName() + " (" + airport.code() + ")" : name();
+	}
+
 	/** How an address of SkyScout writes it, such as {@code LHR}, {@code LON}. */
 	String address();
 

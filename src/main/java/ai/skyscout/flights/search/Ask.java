@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Ask implements Runnable {
 
-	private static final Logger log = LoggerFactory.getLogger(Ask.class);
+	private static final Logger logger = LoggerFactory.getLogger(Ask.class);
 
 	/** How often parts are shared and the turn is kept while a supplier is at work. */
 	private static final Duration TICK = Duration.ofMillis(250);
@@ -92,14 +92,14 @@ final class Ask implements Runnable {
 		return Duration.ofNanos(System.nanoTime() - this.startedAt);
 	}
 
-	/** Opens once it is clear what other instances know. */
-	CountDownLatch looked() {
-		return this.looked;
+	/** Waits until it is clear what other instances know. */
+	void awaitLook(Deadline deadline) {
+		Latches.await(this.looked, deadline);
 	}
 
-	/** Opens once the answer is settled, one way or another. */
-	CountDownLatch done() {
-		return this.done;
+	/** Waits until the answer is settled, one way or another. */
+	void awaitEnd(Deadline deadline) {
+		Latches.await(this.done, deadline);
 	}
 
 	/** Whether it has nothing more to tell, though it may still be tidying up. */
@@ -118,6 +118,19 @@ final class Ask implements Runnable {
 		}
 	}
 
+	/** Waits until all is tidied up. */
+	void join(Deadline deadline) {
+		Thread running = this.thread;
+		try {
+			if (running != null && !running.join(deadline.remaining())) {
+				logger.warn("Asking {} for {} does not stop", this.key.supplier(), this.key.query());
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
 	@Override
 	public void run() {
 		try {
@@ -132,7 +145,7 @@ final class Ask implements Runnable {
 			publish(withoutAnswer(State.FAILED, this.asks.now(), 0));
 		}
 		catch (RuntimeException ex) {
-			log.error("Asking {} for {} broke down", this.key.supplier(), this.key.query(), ex);
+			logger.error("Asking {} for {} broke down", this.key.supplier(), this.key.query(), ex);
 			publish(withoutAnswer(State.FAILED, this.asks.now().plus(this.asks.settings().failedFor()), 0));
 		}
 		finally {
@@ -280,7 +293,7 @@ final class Ask implements Runnable {
 		if (answer instanceof SupplierAnswer.Answered && (dropped == 0 || !good.isEmpty())) {
 			return new Answer(State.ANSWERED, now, now.plus(settings.fresh()), good, now, dropped);
 		}
-		log.warn("Supplier {} has no answer for {}: {}", this.key.supplier(), this.key.query(), describe(answer));
+		logger.warn("Supplier {} has no answer for {}: {}", this.key.supplier(), this.key.query(), describe(answer));
 		return switch (answer) {
 			case SupplierAnswer.RateLimited(Instant retryAt) ->
 				withoutAnswer(State.RATE_LIMITED, sensible(retryAt, now), dropped);

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import ai.skyscout.core.TripQuery;
 import ai.skyscout.flights.SupplierId;
 import ai.skyscout.flights.search.SupplierReport.State;
+import ai.skyscout.flights.supplier.Deadline;
 import ai.skyscout.flights.supplier.FlightSupplier;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * however many travellers wait for the answer.
  */
 final class Asks implements AutoCloseable {
+
+	private static final Duration TIME_TO_STOP = Duration.ofSeconds(1);
 
 	private final SearchSettings settings;
 
@@ -111,9 +114,13 @@ final class Asks implements AutoCloseable {
 			.record(time);
 	}
 
+	/** Stops asking and gives the turns back, so that another instance can go on. */
 	@Override
 	public void close() {
-		this.running.values().forEach(Ask::stop);
+		List<Ask> stopped = List.copyOf(this.running.values());
+		stopped.forEach(Ask::stop);
+		Deadline deadline = Deadline.in(TIME_TO_STOP);
+		stopped.forEach((ask) -> ask.join(deadline));
 	}
 
 }

@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
  */
 final class CalendarPrices {
 
-	private static final Logger log = LoggerFactory.getLogger(CalendarPrices.class);
+	private static final Logger logger = LoggerFactory.getLogger(CalendarPrices.class);
 
 	/** About 200 bytes each. */
 	private static final int MOST_DAYS = 100_000;
@@ -101,7 +101,7 @@ final class CalendarPrices {
 
 	private void keep(CalendarAnswer answer, SupplierId supplier, TripQuery query, String trip, DateWindow window) {
 		if (answer instanceof CalendarAnswer.Unavailable(String reason)) {
-			log.info("Supplier {} tells no prices for {}: {}", supplier, trip, reason);
+			logger.info("Supplier {} tells no prices for {}: {}", supplier, trip, reason);
 		}
 		Instant now = this.clock.instant();
 		Instant until = now.plus(

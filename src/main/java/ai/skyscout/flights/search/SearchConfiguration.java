@@ -1,6 +1,7 @@
 package ai.skyscout.flights.search;
 
 import java.time.Clock;
+import java.time.InstantSource;
 
 import ai.skyscout.core.CurrentExchangeRates;
 import ai.skyscout.flights.supplier.FlightSupplier;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 
 /**
  * Builds the search from the suppliers and stores that are there.
@@ -24,10 +26,23 @@ class SearchConfiguration {
 	}
 
 	@Bean
-	TripSearch tripSearch(Suppliers suppliers, Places places, CurrentExchangeRates rates, SearchSettings settings,
+	SharedAnswers sharedAnswers(ObjectProvider<LettuceConnectionFactory> redis, SearchSettings settings,
 			MeterRegistry meters, ObjectProvider<Clock> clock) {
-		return new TripSearch(suppliers, places, rates, SharedAnswers.NONE, settings, meters,
-				clock.getIfAvailable(Clock::systemUTC));
+		LettuceConnectionFactory application = redis.getIfAvailable();
+		return (application != null)
+				? new RedisAnswers(OfferCacheConnections.like(application, settings.shared().timeout()), settings,
+						meters, clock(clock))
+				: SharedAnswers.NONE;
+	}
+
+	@Bean
+	TripSearch tripSearch(Suppliers suppliers, Places places, CurrentExchangeRates rates, SharedAnswers shared,
+			SearchSettings settings, MeterRegistry meters, ObjectProvider<Clock> clock) {
+		return new TripSearch(suppliers, places, rates, shared, settings, meters, clock(clock));
+	}
+
+	private static InstantSource clock(ObjectProvider<Clock> clock) {
+		return clock.getIfAvailable(Clock::systemUTC);
 	}
 
 }

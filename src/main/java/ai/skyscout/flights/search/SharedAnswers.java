@@ -7,7 +7,7 @@ import java.util.Optional;
  * one of them has at a time. Never throws and never blocks for long: when the store is
  * away it knows nothing and everybody may ask.
  */
-interface SharedAnswers {
+interface SharedAnswers extends AutoCloseable {
 
 	/** What any instance has learnt. */
 	Optional<Answer> find(AnswerKey key);
@@ -17,6 +17,10 @@ interface SharedAnswers {
 
 	/** Tries to be the one instance that asks; empty if another one is at it. */
 	Optional<Turn> takeTurn(AnswerKey key);
+
+	/** Lets go of the store. */
+	@Override
+	void close();
 
 	/** The right to ask. */
 	interface Turn extends AutoCloseable {
@@ -46,6 +50,11 @@ interface SharedAnswers {
 		@Override
 		public Optional<Turn> takeTurn(AnswerKey key) {
 			return Optional.of(FREE);
+		}
+
+		@Override
+		public void close() {
+			// Nothing is held.
 		}
 
 	};

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 final class SupplierCall<T> {
 
-	private static final Logger log = LoggerFactory.getLogger(SupplierCall.class);
+	private static final Logger logger = LoggerFactory.getLogger(SupplierCall.class);
 
 	private final SupplierId supplier;
 
@@ -74,7 +74,7 @@ final class SupplierCall<T> {
 		}
 		catch (ExecutionException ex) {
 			Throwable thrown = Objects.requireNonNullElse(ex.getCause(), ex);
-			log.warn("Supplier {} threw instead of answering", this.supplier, thrown);
+			logger.warn("Supplier {} threw instead of answering", this.supplier, thrown);
 			return Optional.of(this.broken.apply("threw " + thrown.getClass().getSimpleName()));
 		}
 	}

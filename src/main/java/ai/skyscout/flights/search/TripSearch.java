@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 import ai.skyscout.core.CurrentExchangeRates;
 import ai.skyscout.core.DateWindow;
@@ -26,8 +25,6 @@ import ai.skyscout.flights.supplier.FlightSupplier;
 import ai.skyscout.flights.supplier.Recheck;
 import ai.skyscout.places.Places;
 import io.micrometer.core.instrument.MeterRegistry;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Finds what can be flown and for how much. The first answer comes at once from what is
@@ -37,7 +34,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class TripSearch implements AutoCloseable {
 
-	private static final Logger log = LoggerFactory.getLogger(TripSearch.class);
+	/** Other instances' answers come at once or Redis is away. */
+	private static final Duration LONGEST_LOOK = Duration.ofMillis(250);
 
 	private final Suppliers suppliers;
 
@@ -107,7 +105,12 @@ public final class TripSearch implements AutoCloseable {
 		if (!left.isPositive() || ask.current().hasOffers(this.clock.instant(), this.settings.stale())) {
 			return;
 		}
-		await(ask.supplier().can(Capability.QUICK) ? ask.done() : ask.looked(), Deadline.in(left));
+		if (ask.supplier().can(Capability.QUICK)) {
+			ask.awaitEnd(Deadline.in(left));
+		}
+		else {
+			ask.awaitLook(Deadline.in((left.compareTo(LONGEST_LOOK) < 0) ? left : LONGEST_LOOK));
+		}
 	}
 
 	private Answer known(FlightSupplier supplier, String key, List<Ask> running) {
@@ -132,7 +135,7 @@ public final class TripSearch implements AutoCloseable {
 			this.calendar.ensure(supplier, query, departures).ifPresent(running::add);
 		}
 		Deadline deadline = Deadline.in(patience);
-		running.forEach((one) -> await(one, deadline));
+		running.forEach((one) -> Latches.await(one, deadline));
 		List<Map<LocalDate, DayPrice>> told = able.stream()
 			.map((supplier) -> this.calendar.find(supplier.id(), query, departures))
 			.toList();
@@ -197,17 +200,6 @@ public final class TripSearch implements AutoCloseable {
 			}
 		}
 		return recheck;
-	}
-
-	/** When patience runs out, what has come in until then is the answer. */
-	private static void await(CountDownLatch latch, Deadline deadline) {
-		try {
-			boolean inTime = latch.await(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
-			log.trace("Waited {}", inTime ? "for all of it" : "in vain");
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
 	}
 
 	/** Stops asking, so that another instance can. */

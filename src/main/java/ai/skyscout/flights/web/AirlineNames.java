@@ -10,9 +10,9 @@ import ai.skyscout.flights.CarrierCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Names airlines: {@code @airlineNames} in templates.
+ * Names airlines: {@code ${airlineNames}} in templates.
  */
-@Component("airlineNames")
+@Component
 class AirlineNames {
 
 	private final Airlines airlines;

@@ -6,10 +6,10 @@ import ai.skyscout.places.Places;
 import org.springframework.stereotype.Component;
 
 /**
- * Names airports, such as {@code London Gatwick (LGW)}: {@code @airportNames} in
+ * Names airports, such as {@code London Gatwick (LGW)}: {@code ${airportNames}} in
  * templates.
  */
-@Component("airportNames")
+@Component
 class AirportNames {
 
 	private final Places places;

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Currency;
 
+import ai.skyscout.core.PubliclyCached;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -28,6 +30,7 @@ class HomeController {
 		this.clock = clock;
 	}
 
+	@PubliclyCached(maxAge = 60, sharedMaxAge = 3600)
 	@GetMapping("/")
 	String home(@RequestParam MultiValueMap<String, String> parameters, Currency currency, Model model) {
 		SearchForm form = SearchForm.of(parameters);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import ai.skyscout.core.Distance;
+import ai.skyscout.places.Airport;
 import ai.skyscout.places.Place;
 import ai.skyscout.places.Places;
 
@@ -43,19 +44,23 @@ class PopularRoutes {
 			.with("return", departure.plusWeeks(1))
 			.with("adults", 1)
 			.with("currency", currency);
-		return Optional
-			.of(new Route(from.get(), to.get(), from.get().coordinates().distanceTo(to.get().coordinates()), address));
+		return Optional.of(new Route(city(from.get()), city(to.get()),
+				from.get().coordinates().distanceTo(to.get().coordinates()), address));
+	}
+
+	private static String city(Place place) {
+		return (place instanceof Airport airport) ? airport.cityName() : place.name();
 	}
 
 	/**
 	 * A route to look at.
 	 *
-	 * @param from where it starts
-	 * @param to where it ends
+	 * @param from the city it starts in
+	 * @param to the city it ends in
 	 * @param distance along the great circle
 	 * @param address of its search
 	 */
-	record Route(Place from, Place to, Distance distance, Address address) {
+	record Route(String from, String to, Distance distance, Address address) {
 	}
 
 }

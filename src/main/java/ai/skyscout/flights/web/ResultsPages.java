@@ -46,8 +46,9 @@ class ResultsPages {
 		return this.tripSearch.search(search.query(), PATIENCE);
 	}
 
-	ResultsPage page(Search search, SearchState state, Map<String, List<String>> parameters, Currency currency) {
-		RefinementReader.Wishes wishes = RefinementReader.read(parameters, search.query().slices().size());
+	/** The results, narrowed and ordered as wished, as many as the address asks for. */
+	ResultsPage page(Search search, SearchState state, RefinementReader.Wishes wishes,
+			Map<String, List<String>> parameters, Currency currency) {
 		Results results = this.ranking.rank(state.itineraries(), wishes.refinement(), currency);
 		int limit = limit(parameters);
 		ItineraryId open = open(parameters);
@@ -57,7 +58,7 @@ class ResultsPages {
 		}
 		address = address.with("show", (limit > ResultsPage.STEP) ? limit : "");
 		List<RankedItinerary> shown = results.shown().stream().limit(limit).toList();
-		List<TimeAxis> axes = axes(shown, search.query().slices().size());
+		List<TimeAxis> axes = axes(shown, search);
 		ExchangeRates today = this.rates.current();
 		List<ResultCard> cards = new ArrayList<>();
 		for (RankedItinerary ranked : shown) {
@@ -69,12 +70,13 @@ class ResultsPages {
 		return new ResultsPage(search, wishes, state, results, cards, axes, address, limit, open, currency);
 	}
 
-	private static List<TimeAxis> axes(List<RankedItinerary> shown, int slices) {
+	private static List<TimeAxis> axes(List<RankedItinerary> shown, Search search) {
 		List<TimeAxis> axes = new ArrayList<>();
-		for (int i = 0; i < slices && !shown.isEmpty(); i++) {
+		for (int i = 0; i < search.query().slices().size() && !shown.isEmpty(); i++) {
 			int index = i;
 			List<Slice> column = shown.stream().map((ranked) -> ranked.itinerary().slices().get(index)).toList();
-			axes.add(TimeAxis.over(column));
+			Search.Leg leg = search.leg(i);
+			axes.add(TimeAxis.over(column, leg.from().name(), leg.to().name()));
 		}
 		return axes;
 	}

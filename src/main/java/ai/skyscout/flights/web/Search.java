@@ -68,6 +68,15 @@ record Search(SearchForm form, List<Leg> legs, TripQuery query, int nearbyKilome
 				? address.with("return", this.query.slices().getLast().departure().plusDays(shift)) : address;
 	}
 
+	/** The leg that a slice of the trip flies, the way back of a return trip included. */
+	public Leg leg(int slice) {
+		if (slice < this.legs.size()) {
+			return this.legs.get(slice);
+		}
+		Leg out = this.legs.getFirst();
+		return new Leg(out.to(), out.from(), this.query.slices().get(slice).departure());
+	}
+
 	public Endpoint from() {
 		return this.legs.getFirst().from();
 	}

@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import ai.skyscout.core.PubliclyCached;
 import ai.skyscout.flights.ItineraryId;
 import ai.skyscout.flights.search.SearchState;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
 /**
  * The results of a search: the page, and the parts of it that change.
@@ -29,49 +34,69 @@ class SearchController {
 
 	private final DayStrips dayStrips;
 
-	SearchController(SearchFormReader reader, ResultsPages pages, DayStrips dayStrips) {
+	private final RenderedPages rendered;
+
+	SearchController(SearchFormReader reader, ResultsPages pages, DayStrips dayStrips, RenderedPages rendered) {
 		this.reader = reader;
 		this.pages = pages;
 		this.dayStrips = dayStrips;
+		this.rendered = rendered;
 	}
 
+	@PubliclyCached(sharedMaxAge = 15, staleWhileRevalidate = 60)
 	@GetMapping("/search")
-	String search(@RequestParam MultiValueMap<String, String> parameters, Currency currency, Locale locale, Model model,
-			HttpServletResponse response) {
+	ModelAndView search(@RequestParam MultiValueMap<String, String> parameters, Currency currency, Locale locale,
+			Model model, HttpServletRequest request, HttpServletResponse response) {
 		SearchForm form = SearchForm.of(parameters);
 		if (form.isBlank() && !parameters.containsKey("trip")) {
-			return "redirect:/";
+			return new ModelAndView("redirect:/");
 		}
-		switch (this.reader.read(form, locale)) {
+		return switch (this.reader.read(form, locale)) {
 			case Reading.Misunderstood(List<Problem> problems) -> {
-				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 				model.addAttribute("form", form);
 				model.addAttribute("problems", new Problems(problems));
-				return "flights/form-page";
+				yield new ModelAndView("flights/form-page", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 			}
 			case Reading.Understood(Search search, boolean canonical) when !canonical
-					|| parameters.containsKey("trip") -> {
-				return "redirect:" + addressOf(search, parameters).at("/search");
-			}
-			case Reading.Understood(Search search, boolean _) -> {
-				ResultsPage page = this.pages.page(search, this.pages.state(search), parameters, currency);
-				if (!page.wishes().problems().isEmpty()) {
-					response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-				}
-				model.addAttribute("form", search.form());
-				model.addAttribute("problems", Problems.NONE);
-				model.addAttribute("page", page);
-				model.addAttribute("strip", this.dayStrips.blank(search, page.address()));
-				return "flights/search";
-			}
-		}
+					|| parameters.containsKey("trip") ->
+				new ModelAndView("redirect:" + addressOf(search, parameters).at("/search"));
+			case Reading.Understood(Search search, boolean _) ->
+				drawn("flights/search", search, parameters, currency, locale, model, request, response);
+		};
 	}
 
 	/** The results alone, for a page that narrows or orders them in place. */
+	@PubliclyCached(sharedMaxAge = 15, staleWhileRevalidate = 60)
 	@GetMapping("/search/results")
-	String results(@RequestParam MultiValueMap<String, String> parameters, Currency currency, Locale locale,
-			Model model, HttpServletResponse response) {
-		return fragment(parameters, currency, locale, model, response, "outcome");
+	ModelAndView results(@RequestParam MultiValueMap<String, String> parameters, Currency currency, Locale locale,
+			Model model, HttpServletRequest request, HttpServletResponse response) {
+		if (!(this.reader.read(SearchForm.of(parameters),
+				locale) instanceof Reading.Understood(Search search, boolean _))) {
+			return new ModelAndView("flights/search :: broken", HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		return drawn("flights/search :: outcome", search, parameters, currency, locale, model, request, response);
+	}
+
+	private ModelAndView drawn(String template, Search search, MultiValueMap<String, String> parameters,
+			Currency currency, Locale locale, Model model, HttpServletRequest request, HttpServletResponse response) {
+		SearchState state = this.pages.state(search);
+		RefinementReader.Wishes wishes = RefinementReader.read(parameters, search.query().slices().size());
+		if (!state.isComplete()) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		}
+		View view = this.rendered.of(template, state.version(), locale, request, response, () -> {
+			ResultsPage page = this.pages.page(search, state, wishes, parameters, currency);
+			model.addAttribute("form", search.form());
+			model.addAttribute("problems", Problems.NONE);
+			model.addAttribute("page", page);
+			model.addAttribute("strip", this.dayStrips.blank(search, page.address()));
+			return model.asMap();
+		});
+		ModelAndView answer = new ModelAndView(view);
+		if (!wishes.problems().isEmpty()) {
+			answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		return answer;
 	}
 
 	/** One itinerary, opened or closed. */
@@ -86,7 +111,7 @@ class SearchController {
 				.filter((card) -> card.id().equals(id))
 				.findFirst()
 				.ifPresent((card) -> model.addAttribute("card", card));
-			response.setHeader("HX-Replace-Url", page.address().at("/search"));
+			response.setHeader("HX-Push-Url", page.address().at("/search"));
 		}
 		return model.containsAttribute("card") ? view : "flights/search :: gone";
 	}
@@ -98,7 +123,7 @@ class SearchController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return "flights/search :: broken";
 		}
-		ResultsPage page = this.pages.page(search, this.pages.state(search), parameters, currency);
+		ResultsPage page = page(search, this.pages.state(search), parameters, currency);
 		if (!page.wishes().problems().isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		}
@@ -117,9 +142,9 @@ class SearchController {
 			return "flights/search :: broken";
 		}
 		SearchState state = this.pages.state(search);
-		ResultsPage page = this.pages.page(search, state, parameters, currency);
+		ResultsPage page = page(search, state, parameters, currency);
 		model.addAttribute("page", page);
-		response.setHeader("Cache-Control", "no-store");
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		if (found == 0 && (page.results().found() > 0 || state.isComplete())) {
 			response.setHeader("HX-Retarget", "#outcome");
 			response.setHeader("HX-Reswap", "outerHTML");
@@ -141,6 +166,12 @@ class SearchController {
 		}
 		model.addAttribute("strip", this.dayStrips.priced(search, addressOf(search, parameters), currency));
 		return "flights/search :: days";
+	}
+
+	private ResultsPage page(Search search, SearchState state, MultiValueMap<String, String> parameters,
+			Currency currency) {
+		return this.pages.page(search, state, RefinementReader.read(parameters, search.query().slices().size()),
+				parameters, currency);
 	}
 
 	/** The address of a search with all that narrows and orders it. */

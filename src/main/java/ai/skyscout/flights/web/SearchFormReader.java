@@ -176,7 +176,7 @@ class SearchFormReader {
 					.forEach((airport) -> airports.add(airport.code()));
 			}
 			Airport main = places.getAirport(place.airports().getFirst());
-			return new Endpoint(place.address(), place.label(), place.shortName(), main.zone(), airports);
+			return new Endpoint(place.address(), place.label(), place.heading(), main.zone(), airports);
 		}
 
 		private List<Problem.Choice> choices(List<Suggestion> suggestions, int index, boolean from) {

@@ -22,8 +22,11 @@ import ai.skyscout.flights.Slice;
  * @param end the full hour after the last arrival
  * @param originZone the clock that is written above
  * @param destinationZone the clock that is written below
+ * @param originName whose clock is written above
+ * @param destinationName whose clock is written below
  */
-record TimeAxis(Instant start, Instant end, ZoneId originZone, ZoneId destinationZone) {
+record TimeAxis(Instant start, Instant end, ZoneId originZone, ZoneId destinationZone, String originName,
+		String destinationName) {
 
 	private static final LocalTime NIGHT_FALLS = LocalTime.of(22, 0);
 
@@ -37,7 +40,7 @@ record TimeAxis(Instant start, Instant end, ZoneId originZone, ZoneId destinatio
 	/** A label is left out where its part of a phone's width would not hold it. */
 	private static final double NARROWEST_LABEL = 9;
 
-	static TimeAxis over(List<Slice> slices) {
+	static TimeAxis over(List<Slice> slices, String originName, String destinationName) {
 		Instant first = slices.stream()
 			.map((slice) -> slice.departure().toInstant())
 			.min(Instant::compareTo)
@@ -48,7 +51,8 @@ record TimeAxis(Instant start, Instant end, ZoneId originZone, ZoneId destinatio
 			.orElseThrow();
 		return new TimeAxis(first.truncatedTo(ChronoUnit.HOURS),
 				last.plus(59, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.HOURS),
-				slices.getFirst().departure().getZone(), slices.getFirst().arrival().getZone());
+				slices.getFirst().departure().getZone(), slices.getFirst().arrival().getZone(), originName,
+				destinationName);
 	}
 
 	/** Ticks of the origin's clock. */

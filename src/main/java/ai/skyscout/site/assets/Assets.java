@@ -1,5 +1,7 @@
 package ai.skyscout.site.assets;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
@@ -11,6 +13,8 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @Component
 public class Assets {
 
+	private static final Logger logger = LoggerFactory.getLogger(Assets.class);
+
 	private final ResourceUrlProvider urls;
 
 	Assets(ResourceUrlProvider urls) {
@@ -21,12 +25,14 @@ public class Assets {
 	 * The address of an asset.
 	 * @param path its path from the root of the site, such as {@code /css/base.css}, or
 	 * that of a web jar without its version, {@code /webjars/htmx.org/dist/htmx.min.js}
-	 * @throws IllegalArgumentException if there is no such asset
+	 * @return the address, or the path itself if there is no such asset: a page without a
+	 * picture is better than none
 	 */
 	public String url(String path) {
 		String url = this.urls.getForLookupPath(path);
 		if (url == null) {
-			throw new IllegalArgumentException("No such asset: " + path);
+			logger.warn("There is no asset {}", path);
+			return path;
 		}
 		return url;
 	}

@@ -10,9 +10,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes lengths of time: {@code @durations} in templates.
+ * Writes lengths of time: {@code ${durations}} in templates.
  */
-@Component("durations")
+@Component
 public class Durations {
 
 	private final MessageSource messages;

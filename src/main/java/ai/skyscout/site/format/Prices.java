@@ -12,9 +12,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes amounts of money: {@code @prices} in templates.
+ * Writes amounts of money: {@code ${prices}} in templates.
  */
-@Component("prices")
+@Component
 public class Prices {
 
 	/** To the last cent, for where somebody decides to pay. */

@@ -7,8 +7,11 @@ import ai.skyscout.flights.supplier.demo.timetable.Chance;
 /**
  * An agency that sells most of the same flights, some below the carrier's price and more
  * above it, and does not say how many seats are left.
+ *
+ * @param id by which it is known; decides what it sells for how much
+ * @param name that travellers read
  */
-final class DemoAgency implements Seller {
+record DemoAgency(SupplierId id, String name) implements Seller {
 
 	/** Share of the itineraries that it sells. */
 	private static final double SOLD = 0.8;
@@ -19,16 +22,6 @@ final class DemoAgency implements Seller {
 	private static final double LOWEST = 0.955;
 
 	private static final double HIGHEST = 1.075;
-
-	@Override
-	public SupplierId id() {
-		return new SupplierId("demoagency");
-	}
-
-	@Override
-	public String name() {
-		return "Demo travel agency";
-	}
 
 	@Override
 	public boolean sells(ItineraryId itinerary) {
@@ -50,8 +43,8 @@ final class DemoAgency implements Seller {
 		return false;
 	}
 
-	private static long key(ItineraryId itinerary) {
-		return Chance.mix(Long.parseUnsignedLong(itinerary.value(), 16));
+	private long key(ItineraryId itinerary) {
+		return Chance.mix(Long.parseUnsignedLong(itinerary.value(), 16), Chance.of(this.id.value()));
 	}
 
 }

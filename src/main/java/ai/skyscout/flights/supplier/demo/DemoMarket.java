@@ -8,9 +8,11 @@ import ai.skyscout.flights.SupplierId;
  */
 final class DemoMarket implements Seller {
 
+	private static final SupplierId ID = new SupplierId("demo");
+
 	@Override
 	public SupplierId id() {
-		return new SupplierId("demo");
+		return ID;
 	}
 
 	@Override

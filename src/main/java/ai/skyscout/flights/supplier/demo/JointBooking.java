@@ -22,21 +22,18 @@ final class JointBooking {
 
 	/** A factor on the sum of the prices of one way of each slice. */
 	double factor(int[] ways) {
-		if (ways.length == 1) {
-			return 1;
+		double factor = 0;
+		Quotes first = this.slices.getFirst();
+		double miles = miles(first.ways(), ways[0]);
+		boolean together = !first.ways().hasSelfTransfer(ways[0]);
+		for (int i = 1; together && i < ways.length; i++) {
+			Quotes next = this.slices.get(i);
+			miles = Math.min(miles, miles(next.ways(), ways[i]));
+			factor = Math.max(factor,
+					this.market.fares().together(first.mainCarrier(ways[0]), next.mainCarrier(ways[i]), miles));
+			together = !next.ways().hasSelfTransfer(ways[i]);
 		}
-		double miles = Double.MAX_VALUE;
-		int first = this.slices.getFirst().mainCarrier(ways[0]);
-		double factor = 1;
-		for (int i = 0; i < ways.length; i++) {
-			if (this.slices.get(i).ways().hasSelfTransfer(ways[i])) {
-				return 1;
-			}
-			miles = Math.min(miles, miles(this.slices.get(i).ways(), ways[i]));
-			double pair = this.market.fares().together(first, this.slices.get(i).mainCarrier(ways[i]), miles);
-			factor = (i == 1) ? pair : Math.max(factor, pair);
-		}
-		return factor;
+		return (together && factor > 0) ? factor : 1;
 	}
 
 	private double miles(Connections ways, int way) {

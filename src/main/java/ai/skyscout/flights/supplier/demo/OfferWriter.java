@@ -98,7 +98,8 @@ final class OfferWriter {
 		for (int i = 0; i < trip.ways().length; i++) {
 			fewest = Math.min(fewest, trips.slices().get(i).quotes().seatsLeft(trip.ways()[i]));
 		}
-		return (fewest <= FEW_SEATS) ? fewest : null;
+		int few = (trips.query().cabin() == Cabin.ECONOMY) ? FEW_SEATS : FEW_SEATS / 2;
+		return (fewest <= few) ? fewest : null;
 	}
 
 	/** For one adult. */

@@ -1,17 +1,14 @@
 package ai.skyscout.flights.supplier.demo;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import ai.skyscout.core.AirportCode;
+import ai.skyscout.core.CsvReader;
 import ai.skyscout.flights.CarrierCode;
 import ai.skyscout.flights.supplier.demo.timetable.AirportPairs;
 import ai.skyscout.flights.supplier.demo.timetable.Carrier.LongHaul;
@@ -28,40 +25,33 @@ final class ReferenceFiles {
 	/** The pairs of airports of the network that have nonstop flights. */
 	static AirportPairs airportPairs(Network network) {
 		AirportPairs.Builder pairs = new AirportPairs.Builder();
-		for (String line : lines("routes.csv")) {
-			int origin = network.find(new AirportCode(line.substring(0, 3)));
-			if (origin < 0) {
-				continue;
-			}
-			for (String each : line.substring(4).split(" ")) {
-				int destination = network.find(new AirportCode(each.substring(0, 3)));
-				if (destination >= 0) {
-					pairs.add(origin, destination, Integer.parseInt(each.substring(4)));
+		read("/reference/routes.csv", (row) -> {
+			int origin = network.find(new AirportCode(row.get("origin")));
+			for (String each : row.getList("destinations", ' ')) {
+				int colon = each.indexOf(':');
+				int destination = network.find(new AirportCode(each.substring(0, colon)));
+				if (origin >= 0 && destination >= 0) {
+					pairs.add(origin, destination, Integer.parseInt(each.substring(colon + 1)));
 				}
 			}
-		}
+		});
 		return pairs.build();
 	}
 
 	/** How much each airline flies between continents. */
 	static Map<CarrierCode, LongHaul> longHaul() {
 		Map<CarrierCode, LongHaul> longHaul = new HashMap<>();
-		for (String line : lines("airlines.csv")) {
-			longHaul.put(new CarrierCode(line.substring(0, 2)),
-					LongHaul.valueOf(line.substring(line.lastIndexOf(',') + 1).toUpperCase(Locale.ROOT)));
-		}
+		read("/reference/airlines.csv", (row) -> longHaul.put(new CarrierCode(row.get("code")),
+				LongHaul.valueOf(row.get("long_haul").toUpperCase(Locale.ROOT))));
 		return longHaul;
 	}
 
-	private static List<String> lines(String file) {
-		try (InputStream stream = ReferenceFiles.class.getResourceAsStream("/reference/" + file)) {
-			if (stream == null) {
-				throw new IllegalStateException("The reference data lacks " + file);
-			}
-			return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines().skip(1).toList();
+	private static void read(String path, Consumer<CsvReader.Row> reader) {
+		try (CsvReader csv = CsvReader.ofResource(path)) {
+			csv.rows().forEach(reader);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot read the reference data: " + file, ex);
+			throw new UncheckedIOException("Cannot read " + path, ex);
 		}
 	}
 

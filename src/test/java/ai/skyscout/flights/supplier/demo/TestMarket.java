@@ -63,7 +63,7 @@ final class TestMarket {
 	static AirportCode randomAirport(Random random) {
 		while (true) {
 			Airport airport = AIRPORTS.get(random.nextInt(AIRPORTS.size()));
-			if (random.nextDouble() < 1 / (1 + airport.rank() / 150.0)) {
+			if (random.nextDouble() < Math.max(1, airport.destinations()) / 250.0) {
 				return airport.code();
 			}
 		}

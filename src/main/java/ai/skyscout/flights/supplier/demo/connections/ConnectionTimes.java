@@ -1,5 +1,7 @@
 package ai.skyscout.flights.supplier.demo.connections;
 
+import java.util.Set;
+
 import ai.skyscout.flights.supplier.demo.timetable.Network;
 import ai.skyscout.flights.supplier.demo.timetable.Timetable;
 
@@ -20,8 +22,7 @@ public final class ConnectionTimes {
 	private static final int AIRPORT_CHANGE = 210;
 
 	/** Where everyone who lands from abroad passes immigration, connecting or not. */
-	private static final java.util.Set<String> FULL_ENTRY = java.util.Set.of("US", "CA", "CN", "JP", "AU", "NZ", "IN",
-			"MX", "BR");
+	private static final Set<String> FULL_ENTRY = Set.of("US", "CA", "CN", "JP", "AU", "NZ", "IN", "MX", "BR");
 
 	private final Timetable timetable;
 

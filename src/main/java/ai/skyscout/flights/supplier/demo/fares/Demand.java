@@ -18,9 +18,14 @@ final class Demand {
 	static final int STEP = 360;
 
 	/** Sold up to here, a class is closed. */
-	private static final double[] CLOSES = { 0.26, 0.42, 0.54, 0.64, 0.73, 0.81, 0.88, 0.94, 1.0 };
+	private static final double[] CLOSES = { 0.26, 0.42, 0.54, 0.64, 0.73, 0.81, 0.88, 0.95, 1.08 };
 
 	private static final double[] FACTORS = { 0.82, 0.9, 0.98, 1.08, 1.21, 1.4, 1.7, 2.05, 2.5 };
+
+	/** Seats that are never sold cheaply, on a usual flight. */
+	private static final double HELD_BACK = 0.17;
+
+	private static final double SPREAD = 0.77;
 
 	/** The curve ends here, in days before departure. */
 	private static final int FARTHEST = 400;
@@ -61,10 +66,11 @@ final class Demand {
 	 * when none has that many seats
 	 */
 	int openClass(int flight, int day, int departure, Cabin cabin, int seats, int moment) {
-		long key = Chance.mix(this.seed, ((long) day << 32) | flight, cabin.ordinal());
+		long key = Chance.mix(this.seed + cabin.ordinal(), this.timetable.key(flight), day);
 		int phase = (int) ((key >>> 40) % STEP);
 		int seen = Math.floorDiv(moment - phase, STEP) * STEP + phase;
-		double sold = sold(departure - seen) * (0.85 + popularity(key, flight, day)) + noise(key, seen);
+		double popularity = popularity(key, flight, day);
+		double sold = HELD_BACK + popularity + sold(departure - seen) * SPREAD + noise(key, seen);
 		AircraftType aircraft = this.timetable.aircraft(flight);
 		int capacity = Math.max(8, aircraft.seats(cabin));
 		for (int i = 0; i < CLOSES.length; i++) {
@@ -95,7 +101,7 @@ final class Demand {
 		int minute = this.timetable.departureMinute(flight);
 		double hour = (minute < 400) ? -0.06
 				: (minute > 1260) ? -0.05 : (minute < 570) ? 0.03 : (minute > 960 && minute < 1170) ? 0.05 : -0.01;
-		return 0.085 * Chance.bell(key) + WEEKDAYS[Math.floorMod(day + 3, 7)] + hour;
+		return 0.095 * Chance.bell(key) + WEEKDAYS[Math.floorMod(day + 3, 7)] + hour;
 	}
 
 	/** Bookings and cancellations: slow swings, quick ones, and a tremble. */

@@ -85,7 +85,7 @@ public final class FareFamilies {
 	}
 
 	private static String[] draw(String[][] choices, Carrier carrier) {
-		double chance = Chance.unit(Chance.mix(Chance.of(carrier.airline().code().value()), 3));
+		double chance = Chance.unit(Chance.mix(carrier.key(), 3));
 		return choices[(int) (chance * choices.length)];
 	}
 

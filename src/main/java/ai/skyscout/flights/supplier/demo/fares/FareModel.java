@@ -62,13 +62,14 @@ public final class FareModel {
 			return 1;
 		}
 		double share = Math.clamp((miles - 600) / 2000, 0, 1);
-		return ((carrier == other) ? 0.95 : 0.97) - 0.17 * share;
+		return ((carrier == other) ? 0.95 : 0.97) - 0.15 * share;
 	}
 
 	/** What a carrier's sale takes off at a moment, as a factor. */
 	double sale(int carrier, int moment) {
-		int phase = (int) (Chance.unit(Chance.mix(this.seed, carrier, 31)) * SALE_DAYS * 1440);
-		long period = Chance.mix(this.seed, carrier, Math.floorDiv(moment + phase, SALE_DAYS * 1440));
+		long key = this.timetable.carriers().get(carrier).key();
+		int phase = (int) (Chance.unit(Chance.mix(this.seed, key, 31)) * SALE_DAYS * 1440);
+		long period = Chance.mix(this.seed, key, Math.floorDiv(moment + phase, SALE_DAYS * 1440));
 		return (Chance.unit(period) < SALES) ? Chance.between(0.76, 0.88, Chance.mix(period)) : 1;
 	}
 

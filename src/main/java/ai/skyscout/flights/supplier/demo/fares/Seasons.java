@@ -54,7 +54,7 @@ final class Seasons {
 		double season = ofYear((latitude < SOUTH_OF) ? SOUTH : NORTH, day);
 		double holiday = Math.max(holiday(this.network.country(origin), day),
 				holiday(this.network.country(destination), day));
-		long week = Chance.mix(this.seed, destination, Math.floorDiv(epochDay, 5));
+		long week = Chance.mix(this.seed, this.network.key(destination), Math.floorDiv(epochDay, 5));
 		double event = (Chance.unit(week) < EVENTS) ? Chance.between(1.12, 1.35, Chance.mix(week)) : 1;
 		return season * holiday * event;
 	}

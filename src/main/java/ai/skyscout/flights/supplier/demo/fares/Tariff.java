@@ -12,15 +12,14 @@ import ai.skyscout.flights.supplier.demo.timetable.Timetable;
  */
 final class Tariff {
 
-	/** The power law goes through 75 EUR at 560 miles and about 300 EUR at 3,600. */
-	private static final double REFERENCE_PRICE = 75;
+	/** A ticket's own cost, and what a mile adds, less and less: in euros. */
+	private static final double TICKET = 20;
 
-	private static final double REFERENCE_MILES = 620;
+	private static final double MILE = 0.133;
 
-	private static final double DEGRESSION = 0.75;
+	private static final double DEGRESSION = 4.6e-6;
 
-	private static final int EXTRA_MILES = 60;
-
+	/** By tens of miles. */
 	private static final double[] BASE = base();
 
 	/** Where cabins cost most over economy, in miles. */
@@ -37,7 +36,7 @@ final class Tariff {
 		this.seed = seed;
 		this.level = new double[timetable.carriers().size()];
 		for (Carrier carrier : timetable.carriers().list()) {
-			double own = Chance.between(0.9, 1.12, Chance.mix(seed, Chance.of(carrier.airline().code().value()), 5));
+			double own = Chance.between(0.9, 1.12, Chance.mix(seed, carrier.key(), 5));
 			this.level[carrier.number()] = own * (carrier.lowCost() ? 0.52 : 1);
 		}
 	}
@@ -45,7 +44,8 @@ final class Tariff {
 	private static double[] base() {
 		double[] base = new double[1300];
 		for (int i = 0; i < base.length; i++) {
-			base[i] = REFERENCE_PRICE * Math.pow((i * 10.0 + EXTRA_MILES) / REFERENCE_MILES, DEGRESSION);
+			double miles = i * 10.0;
+			base[i] = TICKET + miles * (MILE - DEGRESSION * miles);
 		}
 		return base;
 	}
@@ -61,7 +61,7 @@ final class Tariff {
 			case 3 -> 0.96;
 			default -> 0.9;
 		};
-		long pair = Chance.mix(this.seed, Math.min(origin, destination), Math.max(origin, destination));
+		long pair = Chance.mix(this.seed, this.timetable.network().key(origin, destination));
 		return BASE[Math.min(BASE.length - 1, (int) (miles / 10))] * competition * Chance.between(0.9, 1.12, pair);
 	}
 
@@ -76,7 +76,7 @@ final class Tariff {
 		return switch (cabin) {
 			case ECONOMY -> 1;
 			case PREMIUM_ECONOMY -> 1.45 + 0.35 * far;
-			case BUSINESS -> 2.3 + 2.1 * far;
+			case BUSINESS -> 2.3 + 2.4 * far;
 			case FIRST -> 4 + 4.2 * far;
 		};
 	}

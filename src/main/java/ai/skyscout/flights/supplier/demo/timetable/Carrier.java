@@ -22,6 +22,11 @@ public record Carrier(int number, Airline airline, LongHaul longHaul) {
 		return this.airline.lowCost();
 	}
 
+	/** What chance knows it by, whatever its number is. */
+	public long key() {
+		return Chance.of(code());
+	}
+
 	String code() {
 		return this.airline.code().value();
 	}

@@ -3,6 +3,7 @@ package ai.skyscout.flights.supplier.demo.timetable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import ai.skyscout.flights.supplier.demo.timetable.Carrier.LongHaul;
@@ -16,7 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class CarrierChoice {
 
 	/** The longest sector in miles of a carrier that does not fly long-haul. */
-	private static final double SHORT_HAUL = 3300;
+	private static final double SHORT_HAUL = 2800;
+
+	/** Carriers that mostly fly holiday-makers have many bases with few flights each. */
+	private static final Set<String> LEISURE = Set.of("DE", "BY", "TB", "OR", "X3", "4Y", "XQ", "TO", "HV", "XR", "LF",
+			"SS", "TX", "BF", "SY", "G4", "QS", "OG", "8D", "DK", "6B", "NO", "E4", "SM");
+
+	/** Carriers without small aircraft, and the shortest sector that they fly. */
+	private static final Set<String> WIDE_BODIES_ONLY = Set.of("VS", "N0", "Z0", "BF", "SS", "TX", "D7", "XJ", "ZG",
+			"B0");
+
+	private static final double WIDE_BODIES_FROM = 1900;
 
 	private static final int MOST_CARRIERS = 6;
 
@@ -100,14 +111,30 @@ final class CarrierChoice {
 		if (carrier.lowCost()) {
 			weight *= (miles < 1500) ? 0.8 : 0.45;
 		}
+		if (LEISURE.contains(carrier.code())) {
+			weight *= 0.3;
+		}
 		if (miles > SHORT_HAUL && (base.place > 3 || carrier.longHaul() == LongHaul.SOME)) {
 			weight *= 0.4;
 		}
 		if (carrier.home().equals(Territories.stateOf(this.network.country(other)))) {
 			weight *= 1.3;
 		}
-		long pair = Chance.mix(Math.min(hub, other), Math.max(hub, other));
-		return weight * Chance.between(0.45, 1.55, Chance.mix(pair, Chance.of(carrier.code())));
+		if (carrier.airline().alliance() != null && hasAlly(other, carrier)) {
+			weight *= 1.35;
+		}
+		long pair = this.network.key(hub, other);
+		return weight * Chance.between(0.6, 1.4, Chance.mix(pair, carrier.key()));
+	}
+
+	private boolean hasAlly(int airport, Carrier carrier) {
+		for (Base base : this.basesAt.get(airport)) {
+			if (base.carrier.number() != carrier.number()
+					&& base.carrier.airline().alliance() == carrier.airline().alliance()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static int indexOf(List<Share> shares, Carrier carrier) {
@@ -120,6 +147,9 @@ final class CarrierChoice {
 	}
 
 	private boolean canFly(Carrier carrier, double miles) {
+		if (miles < WIDE_BODIES_FROM && WIDE_BODIES_ONLY.contains(carrier.code())) {
+			return false;
+		}
 		return carrier.longHaul() != LongHaul.NONE || miles <= SHORT_HAUL;
 	}
 

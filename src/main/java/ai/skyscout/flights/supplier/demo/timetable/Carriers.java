@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import ai.skyscout.flights.Airline;
 import ai.skyscout.flights.CarrierCode;
@@ -17,6 +18,10 @@ public final class Carriers {
 
 	/** Share of pairs of full-service carriers outside alliances that are partners. */
 	private static final double PARTNERS = 0.3;
+
+	/** Carriers that sell single flights only and connect not even their own. */
+	private static final Set<String> POINT_TO_POINT = Set.of("FR", "U2", "W4", "W6", "W9", "LS", "G4", "TO", "HV",
+			"V7");
 
 	private final List<Carrier> carriers;
 
@@ -70,7 +75,7 @@ public final class Carriers {
 
 	private static boolean areTogether(Carrier one, Carrier other) {
 		if (one.number() == other.number()) {
-			return true;
+			return !POINT_TO_POINT.contains(one.code());
 		}
 		if (one.lowCost() || other.lowCost()) {
 			return false;
@@ -81,7 +86,7 @@ public final class Carriers {
 		if (one.airline().alliance() != null && other.airline().alliance() != null) {
 			return false;
 		}
-		long pair = Chance.of(one.code()) + Chance.of(other.code());
+		long pair = one.key() + other.key();
 		return Chance.unit(Chance.mix(pair)) < PARTNERS;
 	}
 

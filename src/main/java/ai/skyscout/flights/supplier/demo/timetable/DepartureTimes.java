@@ -1,5 +1,7 @@
 package ai.skyscout.flights.supplier.demo.timetable;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,6 +14,11 @@ final class DepartureTimes {
 
 	private static final int QUARTERS = 96;
 
+	private static final int FIVES = 288;
+
+	/** Flights come in so many minutes before those of the wave leave. */
+	private static final int BEFORE_DEPARTURES = -70;
+
 	/** Where the great hubs work through the night. */
 	private static final Set<String> NIGHT_HUBS = Set.of("AE", "QA", "SA", "BH", "KW", "OM", "TR", "ET", "IN", "SG",
 			"TH", "MY", "HK", "PH", "VN", "ID");
@@ -19,6 +26,10 @@ final class DepartureTimes {
 	private final Network network;
 
 	private final double[] weights = new double[QUARTERS];
+
+	private final Map<Integer, double[]> departureBanks = new HashMap<>();
+
+	private final Map<Integer, double[]> arrivalBanks = new HashMap<>();
 
 	DepartureTimes(Network network) {
 		this.network = network;
@@ -39,10 +50,10 @@ final class DepartureTimes {
 			int arrival = Math.floorMod(departure + block + clockDifference, 1440);
 			double weight = leaving(departure, block, from, carrier) * arriving(arrival, block, to);
 			if (banks && originHub) {
-				weight *= bank(departure, from, 0);
+				weight *= this.departureBanks.computeIfAbsent(from, (hub) -> banks(hub, 0))[departure / 5];
 			}
 			if (banks && destinationHub) {
-				weight *= bank(arrival, to, -70);
+				weight *= this.arrivalBanks.computeIfAbsent(to, (hub) -> banks(hub, BEFORE_DEPARTURES))[arrival / 5];
 			}
 			this.weights[quarter] = weight;
 			sum += weight;
@@ -80,7 +91,7 @@ final class DepartureTimes {
 
 	private double arriving(int minute, int block, int to) {
 		if (minute >= 30 && minute < 285) {
-			return (block > 240 && NIGHT_HUBS.contains(this.network.country(to))) ? 0.6 : 0.02;
+			return (block > 240 && NIGHT_HUBS.contains(this.network.country(to))) ? 0.6 : 0.003;
 		}
 		if (minute < 30) {
 			return 0.4;
@@ -89,18 +100,22 @@ final class DepartureTimes {
 	}
 
 	/** Hubs work in waves: bigger ones in more of them. */
-	private double bank(int minute, int hub, int before) {
+	private double[] banks(int hub, int before) {
 		int destinations = this.network.destinations(hub);
 		int banks = (destinations > 150) ? 7 : (destinations > 80) ? 5 : (destinations > 30) ? 4 : 3;
 		boolean night = NIGHT_HUBS.contains(this.network.country(hub));
-		int first = 400 + (int) (Chance.unit(Chance.mix(hub, 5)) * 50);
+		int first = 400 + (int) (Chance.unit(Chance.mix(this.network.key(hub), 5)) * 50);
 		double spacing = (night ? 1180.0 : 920.0) / banks;
-		double nearest = 720;
-		for (int i = 0; i <= banks; i++) {
-			int gap = Math.abs(Math.floorMod((int) (first + i * spacing) + before - minute + 720, 1440) - 720);
-			nearest = Math.min(nearest, gap);
+		double[] weights = new double[FIVES];
+		for (int i = 0; i < FIVES; i++) {
+			double nearest = 720;
+			for (int j = 0; j <= banks; j++) {
+				int gap = Math.abs(Math.floorMod((int) (first + j * spacing) + before - i * 5 + 720, 1440) - 720);
+				nearest = Math.min(nearest, gap);
+			}
+			weights[i] = 0.35 + 2.5 * Math.exp(-nearest * nearest / 1800);
 		}
-		return 0.35 + 2.5 * Math.exp(-nearest * nearest / 1800);
+		return weights;
 	}
 
 }

@@ -55,7 +55,8 @@ final class Fleets {
 	 * Seats wanted on each flight: the more travel, the more often rather than bigger.
 	 */
 	private static double perFlight(double passengers, double miles) {
-		return (miles > 2600) ? Math.clamp(passengers * 0.8, 180, 480) : Math.clamp(Math.sqrt(passengers) * 9, 19, 260);
+		return (miles > 2600) ? Math.clamp(175 + passengers * 0.1, 180, 430)
+				: Math.clamp(Math.sqrt(passengers) * 9, 19, 260);
 	}
 
 	private static AircraftType fallback(double miles, double passengers) {
@@ -76,7 +77,10 @@ final class Fleets {
 		if (known != null) {
 			return known;
 		}
-		long chance = Chance.mix(Chance.of(carrier.code()), 71);
+		long chance = Chance.mix(carrier.key(), 71);
+		if (carrier.lowCost() && carrier.longHaul() == Carrier.LongHaul.MUCH) {
+			return EnumSet.of(AircraftType.A321NEO, AircraftType.A330NEO, AircraftType.B787_9);
+		}
 		if (carrier.lowCost()) {
 			return (Chance.unit(chance) < 0.6) ? EnumSet.of(AircraftType.A320NEO, AircraftType.A321NEO)
 					: EnumSet.of(AircraftType.B737_800, AircraftType.B737_MAX);
@@ -133,6 +137,15 @@ final class Fleets {
 				AircraftType.B787_8, AircraftType.B787_9, AircraftType.B787_10, AircraftType.B777));
 		fleets.put("JL", EnumSet.of(AircraftType.ATR_72, AircraftType.E190, AircraftType.B737_800, AircraftType.B787_8,
 				AircraftType.B787_9, AircraftType.A350, AircraftType.A350_1000));
+		fleets.put("N0", EnumSet.of(AircraftType.B787_9));
+		fleets.put("Z0", fleets.get("N0"));
+		fleets.put("D7", EnumSet.of(AircraftType.A330));
+		fleets.put("XJ", fleets.get("D7"));
+		fleets.put("ZG", EnumSet.of(AircraftType.B787_8));
+		fleets.put("SS", EnumSet.of(AircraftType.A330NEO));
+		fleets.put("TX", EnumSet.of(AircraftType.A330, AircraftType.A350, AircraftType.A350_1000));
+		fleets.put("BF", EnumSet.of(AircraftType.A350, AircraftType.A350_1000));
+		fleets.put("B0", EnumSet.of(AircraftType.A321NEO, AircraftType.A321XLR));
 		return Map.copyOf(fleets);
 	}
 

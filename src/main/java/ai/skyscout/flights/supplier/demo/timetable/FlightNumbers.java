@@ -92,8 +92,8 @@ final class FlightNumbers {
 			for (int flight = this.firstFlight[route]; flight < this.firstFlight[route + 1]; flight++) {
 				int carrier = this.flights.carrier[flight];
 				int partner = partner(choice, carrier, route);
-				if (partner >= 0 && this.last[partner] - this.next[partner] > 1
-						&& Chance.unit(Chance.mix(flight, carrier, partner)) < SHARED) {
+				if (partner >= 0 && this.last[partner] - this.next[partner] > 1 && Chance.unit(
+						Chance.mix(this.carriers.get(carrier).key(), this.flights.number[flight], partner)) < SHARED) {
 					this.flights.partner[flight] = (short) partner;
 					this.flights.partnerNumber[flight] = (short) this.last[partner]--;
 				}

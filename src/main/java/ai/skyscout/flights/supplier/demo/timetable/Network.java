@@ -2,6 +2,7 @@ package ai.skyscout.flights.supplier.demo.timetable;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ public final class Network {
 
 	private final Map<AirportCode, Integer> numbers;
 
+	private final long[] keys;
+
 	private final int[] cities;
 
 	private final double[] x;
@@ -40,9 +43,10 @@ public final class Network {
 	private final int[][] neighbours;
 
 	public Network(List<Airport> airports) {
-		this.airports = List.copyOf(airports);
+		this.airports = airports.stream().sorted(Comparator.comparing(Airport::code)).toList();
 		int size = this.airports.size();
 		this.numbers = HashMap.newHashMap(size);
+		this.keys = new long[size];
 		this.cities = new int[size];
 		this.x = new double[size];
 		this.y = new double[size];
@@ -51,6 +55,7 @@ public final class Network {
 		for (int i = 0; i < size; i++) {
 			Airport airport = this.airports.get(i);
 			this.numbers.put(airport.code(), i);
+			this.keys[i] = Chance.of(airport.code().value());
 			this.cities[i] = cityNumbers.computeIfAbsent(airport.cityId(), (id) -> cityNumbers.size());
 			double latitude = Math.toRadians(airport.coordinates().latitude());
 			double longitude = Math.toRadians(airport.coordinates().longitude());
@@ -109,6 +114,16 @@ public final class Network {
 
 	public AirportCode code(int airport) {
 		return this.airports.get(airport).code();
+	}
+
+	/** What chance knows it by, whatever its number is. */
+	public long key(int airport) {
+		return this.keys[airport];
+	}
+
+	/** What chance knows two airports by, in either direction. */
+	public long key(int one, int other) {
+		return Chance.mix(this.keys[one] + this.keys[other]);
 	}
 
 	public String country(int airport) {

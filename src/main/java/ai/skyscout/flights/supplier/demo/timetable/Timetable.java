@@ -1,7 +1,8 @@
 package ai.skyscout.flights.supplier.demo.timetable;
 
-import java.time.ZonedDateTime;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
 
 import ai.skyscout.flights.CarrierCode;
 
@@ -43,6 +44,8 @@ public final class Timetable {
 
 	private final int[][] byNumber;
 
+	private final long[] carrierKeys;
+
 	Timetable(Network network, Carriers carriers, AirportPairs pairs, int[] firstFlight, FlightTable flights) {
 		this.network = network;
 		this.carriers = carriers;
@@ -67,6 +70,7 @@ public final class Timetable {
 			summarise(route);
 		}
 		this.byNumber = numberIndex();
+		this.carrierKeys = carriers.list().stream().mapToLong(Carrier::key).toArray();
 	}
 
 	private static int[] starts(int[] airports, int size) {
@@ -104,7 +108,7 @@ public final class Timetable {
 		int[][] index = new int[highest.length][];
 		for (int carrier = 0; carrier < highest.length; carrier++) {
 			index[carrier] = new int[highest[carrier] + 1];
-			java.util.Arrays.fill(index[carrier], -1);
+			Arrays.fill(index[carrier], -1);
 		}
 		for (int flight = 0; flight < this.flights.size; flight++) {
 			index[this.flights.carrier[flight]][this.flights.number[flight]] = flight;
@@ -150,8 +154,8 @@ public final class Timetable {
 
 	/** The route between two airports; −1 if nobody flies it. */
 	public int findRoute(int origin, int destination) {
-		int found = java.util.Arrays.binarySearch(this.destinations, this.firstRoute[origin],
-				this.firstRoute[origin + 1], destination);
+		int found = Arrays.binarySearch(this.destinations, this.firstRoute[origin], this.firstRoute[origin + 1],
+				destination);
 		return (found >= 0) ? found : -1;
 	}
 
@@ -238,6 +242,11 @@ public final class Timetable {
 
 	public int carrier(int flight) {
 		return this.flights.carrier[flight];
+	}
+
+	/** What chance knows a flight by: its designator. */
+	public long key(int flight) {
+		return Chance.mix(this.carrierKeys[this.flights.carrier[flight]], this.flights.number[flight]);
 	}
 
 	public int number(int flight) {

@@ -43,6 +43,9 @@ public final class TimetableBuilder {
 
 	private final int[] flightsOf;
 
+	/** By airport, where its link to the rest of the world leads; flown every day. */
+	private final int[] lifelines;
+
 	private final FlightTable flights = new FlightTable(160_000);
 
 	public TimetableBuilder(Network network, Carriers carriers, AirportPairs pairs, long seed) {
@@ -51,6 +54,7 @@ public final class TimetableBuilder {
 		this.flightsOf = new int[carriers.size()];
 		this.pairs = pairs.withFeeders(network);
 		this.seed = seed;
+		this.lifelines = lifelines();
 		this.choice = new CarrierChoice(network, carriers);
 		this.traffic = new Traffic(network);
 		this.blockTimes = new BlockTimes(network);
@@ -73,6 +77,19 @@ public final class TimetableBuilder {
 				this.flights.trimmed(this.regional.codes()));
 	}
 
+	private int[] lifelines() {
+		int[] lifelines = new int[this.network.size()];
+		Arrays.fill(lifelines, -1);
+		for (int i = 0; i < this.pairs.size(); i++) {
+			int from = this.pairs.origins()[i];
+			int to = this.pairs.destinations()[i];
+			if (lifelines[from] < 0 || this.network.destinations(to) > this.network.destinations(lifelines[from])) {
+				lifelines[from] = to;
+			}
+		}
+		return lifelines;
+	}
+
 	private int[] clocks() {
 		int[] clocks = new int[this.network.size()];
 		for (int i = 0; i < clocks.length; i++) {
@@ -88,17 +105,20 @@ public final class TimetableBuilder {
 		int high = Math.max(from, to);
 		double miles = this.pairs.miles()[route];
 		double total = this.traffic.flightsPerDay(low, high, miles);
+		if (this.lifelines[from] == to || this.lifelines[to] == from) {
+			total = Math.max(1, total);
+		}
 		for (CarrierChoice.Share share : this.choice.choose(low, high, miles, total)) {
 			Carrier carrier = share.carrier();
 			double daily = total * share.weight();
-			long pair = Chance.mix(this.seed, Chance.mix(low, high), Chance.of(carrier.code()));
+			long pair = Chance.mix(this.seed, this.network.key(from, to), carrier.key());
 			AircraftType type = Fleets.choose(carrier, miles, daily * typicalSeats(miles), pair);
 			int block = this.blockTimes.minutes(from, to, miles, type);
 			int weekly = Math.clamp(Math.round(daily * 7), (total > 0.9) ? 7 : 3, 7 * MOST_DEPARTURES);
 			weekly = (this.flightsOf[carrier.number()] > MANY_FLIGHTS) ? 7 : weekly;
 			int departures = (weekly + 6) / 7;
 			this.flightsOf[carrier.number()] += departures;
-			long chance = Chance.mix(pair, (from < to) ? 1 : 2);
+			long chance = Chance.mix(pair, this.network.key(from));
 			int[] minutes = this.departureTimes.spread(carrier, from, to, block, clocks[to] - clocks[from],
 					this.choice.isHub(from, carrier.number()), this.choice.isHub(to, carrier.number()), departures,
 					chance);

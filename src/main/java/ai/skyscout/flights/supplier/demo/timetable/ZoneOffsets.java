@@ -1,5 +1,6 @@
 package ai.skyscout.flights.supplier.demo.timetable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -51,7 +52,7 @@ final class ZoneOffsets {
 		short offset = day(Math.floorDiv(moment, 1440)).offsets[zone];
 		if (offset == VARIES) {
 			offset = (short) (this.zones[zone].getRules()
-				.getOffset(java.time.Instant.ofEpochSecond(moment * 60L))
+				.getOffset(Instant.ofEpochSecond(moment * 60L))
 				.getTotalSeconds() / 60);
 		}
 		return Math.floorDiv(moment + offset, 1440);

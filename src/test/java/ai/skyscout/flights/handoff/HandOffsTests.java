@@ -1,0 +1,139 @@
+package ai.skyscout.flights.handoff;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import ai.skyscout.core.Money;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+
+import static ai.skyscout.flights.OfferBuilder.offer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@Timeout(value = 30, unit = TimeUnit.SECONDS)
+class HandOffsTests {
+
+	private final MeterRegistry meters = new SimpleMeterRegistry();
+
+	private final List<HandOff> table = Collections.synchronizedList(new ArrayList<>());
+
+	private final Semaphore attempts = new Semaphore(0);
+
+	private volatile boolean away;
+
+	private volatile CountDownLatch hanging = new CountDownLatch(0);
+
+	@Test
+	void writesWhatWaitsBeforeItStops() {
+		HandOffs handOffs = handOffs(10);
+		handOffs.record(offer().price("420.00 EUR").build(), Money.of("412.50", "EUR"), false);
+		handOffs.close();
+		assertThat(this.table).singleElement().satisfies((handOff) -> {
+			assertThat(handOff.priceShown()).isEqualByComparingTo("412.50");
+			assertThat(handOff.priceConfirmed()).isEqualByComparingTo("420.00");
+			assertThat(handOff.outcome()).isEqualTo(HandOff.Outcome.PRICE_CHANGED);
+		});
+	}
+
+	@Test
+	void forgetsAPriceThatCannotBeCompared() {
+		HandOffs handOffs = handOffs(10);
+		handOffs.record(offer().price("420.00 EUR").build(), Money.of("500.00", "USD"), true);
+		handOffs.close();
+		assertThat(this.table).singleElement().satisfies((handOff) -> assertThat(handOff.priceShown()).isNull());
+	}
+
+	@Test
+	void triesAgainUntilTheServerIsBack() throws InterruptedException {
+		this.away = true;
+		HandOffs handOffs = handOffs(10);
+		handOffs.record(offer().build(), null, true);
+		this.attempts.acquire(2);
+		assertThat(this.table).isEmpty();
+		this.away = false;
+		this.attempts.acquire();
+		handOffs.close();
+		assertThat(this.table).hasSize(1);
+	}
+
+	@Test
+	void neitherWaitsNorFailsWhenNothingCanBeWritten() throws InterruptedException {
+		this.hanging = new CountDownLatch(1);
+		HandOffs handOffs = handOffs(2);
+		handOffs.record(offer().build(), null, true);
+		this.attempts.acquire();
+		for (int i = 0; i < 5; i++) {
+			handOffs.record(offer().build(), null, true);
+		}
+		assertThat(dropped()).isEqualTo(3);
+		this.hanging.countDown();
+		handOffs.close();
+		assertThat(this.table).hasSize(3);
+	}
+
+	@Test
+	void isNotHeldUpByAClickThatCanNeverBeWritten() {
+		HandOffs handOffs = handOffs(10);
+		handOffs.record(offer().supplier("refused").build(), null, true);
+		handOffs.record(offer().build(), null, true);
+		handOffs.close();
+		assertThat(this.table).extracting(HandOff::supplier).containsExactly("demo");
+		assertThat(dropped()).isOne();
+	}
+
+	@Test
+	void countsWhatCannotBeWrittenBeforeTheStop() {
+		this.away = true;
+		HandOffs handOffs = handOffs(10);
+		handOffs.record(offer().build(), null, true);
+		handOffs.close();
+		assertThat(dropped()).isOne();
+	}
+
+	private double dropped() {
+		return this.meters.counter("skyscout.handoffs.dropped").count();
+	}
+
+	private HandOffs handOffs(int mostWaiting) {
+		return new HandOffs(repository(), this.meters, Clock.systemUTC(), mostWaiting);
+	}
+
+	/** A table that can be away, hang, and refuse. */
+	private HandOffRepository repository() {
+		return (HandOffRepository) Proxy.newProxyInstance(getClass().getClassLoader(),
+				new Class<?>[] { HandOffRepository.class }, (proxy, method, arguments) -> {
+					List<HandOff> handOffs = new ArrayList<>();
+					if (arguments[0] instanceof Iterable<?> several) {
+						several.forEach((one) -> handOffs.add((HandOff) one));
+					}
+					else {
+						handOffs.add((HandOff) arguments[0]);
+					}
+					save(handOffs);
+					return arguments[0];
+				});
+	}
+
+	private void save(List<HandOff> handOffs) throws InterruptedException {
+		this.attempts.release();
+		this.hanging.await();
+		if (this.away) {
+			throw new DataAccessResourceFailureException("away");
+		}
+		if (handOffs.stream().anyMatch((handOff) -> handOff.supplier().equals("refused"))) {
+			throw new DataIntegrityViolationException("refused");
+		}
+		this.table.addAll(handOffs);
+	}
+
+}
