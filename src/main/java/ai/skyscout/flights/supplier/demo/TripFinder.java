@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import ai.skyscout.core.AirportCode;
 import ai.skyscout.core.TripQuery;
@@ -150,23 +152,32 @@ final class TripFinder {
 		return new JointBooking(this.market, slices.stream().map(Shortlist::quotes).toList()).factor(ways);
 	}
 
-	/** Good trips which do not all hang on the same few ways. */
+	/**
+	 * Good trips which do not all hang on the same few ways: the best trip of every way
+	 * first, then the best of all.
+	 */
 	private static List<Trip> choose(List<Candidate> candidates, int place, int choices) {
 		int most = Math.max(SAME_WAY, 2 * MOST_TOGETHER / Math.max(1, choices));
-		List<Trip> chosen = new ArrayList<>();
+		Set<Trip> chosen = new LinkedHashSet<>();
 		Map<Integer, Integer> before = new HashMap<>();
 		Map<Integer, Integer> next = new HashMap<>();
-		for (Candidate candidate : candidates) {
-			int[] ways = candidate.trip().ways();
-			if (before.merge(ways[place - 1], 1, Integer::sum) <= most
-					&& next.merge(ways[place], 1, Integer::sum) <= most) {
-				chosen.add(candidate.trip());
+		for (int round = 0; round < 2; round++) {
+			for (Candidate candidate : candidates) {
 				if (chosen.size() == MOST_TOGETHER) {
 					break;
 				}
+				int earlier = candidate.trip().ways()[place - 1];
+				int later = candidate.trip().ways()[place];
+				boolean isFirst = !before.containsKey(earlier) || !next.containsKey(later);
+				if ((round == 0) ? isFirst : !chosen.contains(candidate.trip())
+						&& before.getOrDefault(earlier, 0) < most && next.getOrDefault(later, 0) < most) {
+					before.merge(earlier, 1, Integer::sum);
+					next.merge(later, 1, Integer::sum);
+					chosen.add(candidate.trip());
+				}
 			}
 		}
-		return chosen;
+		return List.copyOf(chosen);
 	}
 
 	private record Candidate(Trip trip, double cost) {
