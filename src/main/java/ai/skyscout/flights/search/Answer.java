@@ -37,6 +37,11 @@ record Answer(State state, Instant since, @Nullable Instant until, List<Offer> o
 				: pending(now);
 	}
 
+	/** Whether it would be the same whatever was asked. */
+	boolean isAboutSupplier() {
+		return this.state == State.RATE_LIMITED || this.state == State.BLOCKED;
+	}
+
 	/** Whether nothing is gained by asking now. */
 	boolean isSettled(Instant now) {
 		return this.until != null && now.isBefore(this.until);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
@@ -108,7 +107,9 @@ final class Ask implements Runnable {
 	}
 
 	void start() {
-		this.thread = Thread.ofVirtual().name("ask-" + this.key.supplier()).start(this);
+		Thread starting = Thread.ofVirtual().name("ask-" + this.key.supplier()).unstarted(this);
+		this.thread = starting;
+		starting.start();
 	}
 
 	void stop() {
@@ -166,6 +167,9 @@ final class Ask implements Runnable {
 				return;
 			}
 			Instant now = this.asks.now();
+			if (shared.isSettled(now) && shared.isAboutSupplier()) {
+				this.asks.gateOf(this.key.supplier()).learn(shared);
+			}
 			publish((shared.until() == null || shared.isSettled(now)) ? shared
 					: shared.refreshing(now, this.asks.settings().stale()));
 		});
@@ -268,9 +272,7 @@ final class Ask implements Runnable {
 			inspection.add(offers);
 		}
 		Answer settled = conclude(answer, inspection, before);
-		if (settled.state() == State.RATE_LIMITED || settled.state() == State.BLOCKED) {
-			gate.close(settled.state(), Objects.requireNonNull(settled.until()));
-		}
+		gate.learn(settled);
 		this.asks.count(this.key.supplier(), settled.state(), age());
 		// Whoever waits for it goes on before the other instances are told.
 		this.done.countDown();

@@ -11,17 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a bounded number of searches through to one supplier, and none while it has asked
- * to be left alone.
+ * to be left alone or keeps failing.
  */
 final class Gate {
 
 	private static final int WAITING_PER_PLACE = 16;
+
+	private static final int FAILURES_IN_A_ROW = 5;
 
 	private final Semaphore places;
 
 	private final int mostWaiting;
 
 	private volatile @Nullable Pause pause;
+
+	private int failures;
 
 	Gate(int concurrency) {
 		this.places = new Semaphore(concurrency, true);
@@ -45,9 +49,22 @@ final class Gate {
 		return this.places.getQueueLength() >= this.mostWaiting;
 	}
 
-	/** Keeps everybody away until a moment, for whatever they would ask. */
-	void close(State reason, Instant until) {
-		this.pause = new Pause(reason, until);
+	/**
+	 * Draws the consequence of an answer for all other questions: a supplier that limits
+	 * or blocks us is left alone for as long as it says, and so is one that has failed
+	 * several times in a row. After that one more failure is enough, and one success
+	 * makes good for all.
+	 */
+	synchronized void learn(Answer settled) {
+		Instant until = settled.until();
+		if (settled.state() == State.ANSWERED || until == null) {
+			this.failures = 0;
+			return;
+		}
+		this.failures++;
+		if (settled.isAboutSupplier() || this.failures >= FAILURES_IN_A_ROW) {
+			this.pause = new Pause(settled.state(), until);
+		}
 	}
 
 	/** Why nobody is let through now. */
@@ -58,7 +75,7 @@ final class Gate {
 	/**
 	 * A time in which a supplier is not asked.
 	 *
-	 * @param reason {@link State#RATE_LIMITED} or {@link State#BLOCKED}
+	 * @param reason how it failed
 	 */
 	record Pause(State reason, Instant until) {
 

@@ -32,6 +32,12 @@ final class OfferInspector {
 	 */
 	private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(100_000);
 
+	/**
+	 * Per traveller and kilometre flown, in the base currency of the rates (EUR). The
+	 * boldest sales ask 10 euros for 2,000 km; the fuel alone costs about 0.015.
+	 */
+	private static final double LOWEST_PRICE_PER_KILOMETRE = 0.003;
+
 	/** Airports of one city are up to 80 km apart (NRT and HND, LTN and LGW). */
 	private static final double FARTHEST_CHANGE_KILOMETRES = 100;
 
@@ -69,7 +75,8 @@ final class OfferInspector {
 		if (offer.isExpired(now)) {
 			return Optional.of(Drop.EXPIRED);
 		}
-		return findPriceFault(offer.total(), travellers).or(() -> findFlightFault(offer.itinerary().slices(), now));
+		return findPriceFault(offer.total(), travellers).or(() -> findFlightFault(offer.itinerary().slices(), now))
+			.or(() -> findGift(offer, travellers));
 	}
 
 	/** Why a price cannot be used; empty if it can. */
@@ -86,6 +93,18 @@ final class OfferInspector {
 			return Optional.of(Drop.ABSURD_PRICE);
 		}
 		return Optional.empty();
+	}
+
+	private Optional<Drop> findGift(Offer offer, int travellers) {
+		double kilometres = offer.itinerary()
+			.segments()
+			.mapToDouble((segment) -> kilometres(this.places.getAirport(segment.origin()),
+					this.places.getAirport(segment.destination())))
+			.sum();
+		ExchangeRates current = this.rates.current();
+		double total = current.convert(offer.total(), current.base()).amount().doubleValue();
+		return (total < LOWEST_PRICE_PER_KILOMETRE * kilometres * travellers) ? Optional.of(Drop.ABSURD_PRICE)
+				: Optional.empty();
 	}
 
 	private Optional<Drop> findFlightFault(List<Slice> slices, Instant now) {

@@ -24,10 +24,10 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 import org.springframework.data.redis.core.types.Expiration;
 
 /**
- * Shares answers through Redis, each under its own key with its own end of life, so that
- * Redis may throw away what it has no room for (any {@code allkeys-…} policy). The turn
- * to ask is a key with a random token that expires unless it is kept; only its holder can
- * give it back.
+ * Shares answers through Redis, each under its own key and with its own end of life, so
+ * that Redis may throw away what it has no room for: give it a {@code maxmemory} and a
+ * policy such as {@code allkeys-lru} or {@code volatile-lru}. The turn to ask is a key
+ * with a random token that expires unless it is kept; only its holder can give it back.
  * <p>
  * After two of four commands have failed Redis is left alone for a while; until then and
  * while it is away a command costs no more than its timeout.

@@ -36,9 +36,24 @@ public record SearchSettings(@DefaultValue("20s") Duration deadline, @DefaultVal
 		@DefaultValue("60000") int offersInMemory, @DefaultValue("30m") Duration calendarFresh,
 		@DefaultValue Shared shared, Map<String, ForSupplier> suppliers) {
 
+	/**
+	 * Refuses settings that no search could work with.
+	 * @throws IllegalArgumentException if there is no concurrency, or answers are fresh
+	 * for longer than they are shown
+	 */
 	@SuppressWarnings("NullAway") // the binder hands in null where nothing is configured
 	public SearchSettings {
 		suppliers = (suppliers != null) ? Map.copyOf(suppliers) : Map.of();
+		requirePlaces(concurrency);
+		if (fresh.compareTo(stale) > 0) {
+			throw new IllegalArgumentException("Answers cannot be fresh for " + fresh + " and shown for " + stale);
+		}
+	}
+
+	private static void requirePlaces(int concurrency) {
+		if (concurrency < 1) {
+			throw new IllegalArgumentException("At least one search at once, not " + concurrency);
+		}
 	}
 
 	Duration deadlineOf(SupplierId supplier) {
@@ -58,6 +73,12 @@ public record SearchSettings(@DefaultValue("20s") Duration deadline, @DefaultVal
 	 * @param concurrency how many searches of it may run at once
 	 */
 	public record ForSupplier(@Nullable Duration deadline, @Nullable Integer concurrency) {
+
+		public ForSupplier {
+			if (concurrency != null) {
+				requirePlaces(concurrency);
+			}
+		}
 
 	}
 

@@ -22,7 +22,7 @@ record Problem(String field, String code, List<Object> values, List<Choice> choi
 	}
 
 	/** For the message source. */
-	Object[] arguments() {
+	public Object[] arguments() {
 		return this.values.toArray();
 	}
 

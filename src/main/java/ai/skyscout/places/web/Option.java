@@ -1,7 +1,5 @@
 package ai.skyscout.places.web;
 
-import java.util.List;
-
 import ai.skyscout.places.Suggestion;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +13,6 @@ record Option(Suggestion suggestion, @Nullable Long kilometres) {
 
 	static Option of(Suggestion suggestion) {
 		return new Option(suggestion, null);
-	}
-
-	/** The codes that choosing it stands for. */
-	List<String> codes() {
-		return List.of(this.suggestion.address().split(","));
 	}
 
 }

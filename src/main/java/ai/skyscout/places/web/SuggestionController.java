@@ -26,7 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class SuggestionController {
 
-	private static final int MOST = 8;
+	private static final int MOST = 9;
 
 	private static final int MOST_NEAR = 5;
 

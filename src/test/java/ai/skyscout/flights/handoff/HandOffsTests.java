@@ -29,6 +29,10 @@ class HandOffsTests {
 
 	private final Semaphore attempts = new Semaphore(0);
 
+	private final Semaphore failures = new Semaphore(0);
+
+	private final Semaphore writes = new Semaphore(0);
+
 	private volatile boolean away;
 
 	private volatile CountDownLatch hanging = new CountDownLatch(0);
@@ -58,12 +62,12 @@ class HandOffsTests {
 		this.away = true;
 		HandOffs handOffs = handOffs(10);
 		handOffs.record(offer().build(), null, true);
-		this.attempts.acquire(2);
+		this.failures.acquire(2);
 		assertThat(this.table).isEmpty();
 		this.away = false;
-		this.attempts.acquire();
-		handOffs.close();
+		this.writes.acquire();
 		assertThat(this.table).hasSize(1);
+		handOffs.close();
 	}
 
 	@Test
@@ -128,12 +132,14 @@ class HandOffsTests {
 		this.attempts.release();
 		this.hanging.await();
 		if (this.away) {
+			this.failures.release();
 			throw new DataAccessResourceFailureException("away");
 		}
 		if (handOffs.stream().anyMatch((handOff) -> handOff.supplier().equals("refused"))) {
 			throw new DataIntegrityViolationException("refused");
 		}
 		this.table.addAll(handOffs);
+		this.writes.release();
 	}
 
 }

@@ -59,7 +59,7 @@ public final class ManyItineraries {
 				.departing(departure.toString())
 				.via(via)
 				.layovers(layover)
-				.taking(Duration.ofMinutes(450L + 120L * stops).plus(layover.multipliedBy(stops)))
+				.taking(Duration.ofMinutes(450L + 240L * stops).plus(layover.multipliedBy(stops)))
 				.co2e(co2e)
 				.brand(List.of("Light", "Standard", "Flex").get(bags))
 				.bags(bags)

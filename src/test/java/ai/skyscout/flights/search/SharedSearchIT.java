@@ -172,13 +172,14 @@ class SharedSearchIT {
 		SearchFixture fixture = search();
 		TripSearch one = instance(fixture, supplier("demo").quick().answers(offer().build()));
 		TripSearch other = instance(fixture, supplier("demo").quick().answers(offer().build()));
+		TripSearch empty = instance(fixture, supplier("demo").quick().answers());
 		one.search(QUERY, PATIENCE);
 		this.redis.stop();
 		for (int i = 1; i <= 5; i++) {
 			long started = System.nanoTime();
-			SearchState state = one.search(QUERY.shiftedBy(0), PATIENCE);
+			SearchState state = one.search(QUERY, PATIENCE);
 			assertThat(state.itineraries()).as("known before").hasSize(1);
-			other.search(SearchFixture.oneWay("LHR", "JFK", "2027-03-0" + i), PATIENCE);
+			empty.search(SearchFixture.oneWay("LHR", "JFK", "2027-03-0" + i), PATIENCE);
 			assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofMillis(250));
 		}
 		assertThat(other.search(QUERY, PATIENCE).itineraries()).as("asks for itself").hasSize(1);

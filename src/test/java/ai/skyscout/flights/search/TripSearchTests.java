@@ -55,13 +55,38 @@ class TripSearchTests {
 	void answersWithoutWaitingForASlowSupplier() {
 		ScriptedSupplier slow = supplier("slow").waitsForRelease().answers(offer().supplier("slow").flight(9).build());
 		TripSearch search = this.fixture.over(supplier("demo").quick().answers(offer().build()), slow);
+		long started = System.nanoTime();
 		SearchState first = search.search(LONDON_TO_NEW_YORK, PATIENCE);
+		assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(PATIENCE.dividedBy(2));
 		assertThat(first.itineraries()).hasSize(1);
 		assertThat(states(first)).containsExactly(State.ANSWERED, State.PENDING);
 		slow.release();
 		SearchState second = await(search, SearchState::isComplete);
 		assertThat(second.itineraries()).hasSize(2);
 		assertThat(second.version()).isNotEqualTo(first.version());
+	}
+
+	/** Neither of the stuck ones is ever released. */
+	@Test
+	void hasTheFirstAnswerWithinATenthOfASecondBesideSuppliersInTrouble() {
+		for (int warmUp = 0; warmUp < 20; warmUp++) {
+			inTrouble().search(LONDON_TO_NEW_YORK, Duration.ofMillis(500));
+		}
+		TripSearch search = inTrouble();
+		long started = System.nanoTime();
+		SearchState first = search.search(LONDON_TO_NEW_YORK, Duration.ofMillis(500));
+		assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofMillis(100));
+		assertThat(first.itineraries()).hasSize(1);
+		assertThat(first.suppliers()).filteredOn(SupplierReport::isPending)
+			.extracting((report) -> report.supplier().value())
+			.contains("fifteen", "stubborn");
+	}
+
+	private TripSearch inTrouble() {
+		return this.fixture.over(supplier("demo").quick().answers(offer().build()), supplier("failing").fails("502"),
+				supplier("fifteen").waitsForRelease(), supplier("stubborn").ignoresItsDeadline(),
+				supplier("throwing").throwsIt(() -> new IllegalStateException("boom")),
+				supplier("wild").answers(offer().supplier("wild").price("0.00 EUR").build()));
 	}
 
 	@Test
@@ -239,6 +264,20 @@ class TripSearchTests {
 		assertThat(limited.searches()).isOne();
 		this.fixture.pass(Duration.ofSeconds(91));
 		assertThat(states(search.search(LONDON_TO_NEW_YORK, PATIENCE))).containsExactly(State.ANSWERED);
+	}
+
+	@Test
+	void leavesASupplierThatKeepsFailingAloneWhateverIsAsked() {
+		ScriptedSupplier down = supplier("down").quick().fails("502");
+		TripSearch search = this.fixture.over(down);
+		for (int day = 1; day <= 9; day++) {
+			assertThat(states(search.search(oneWay("LHR", "JFK", "2027-02-0" + day), PATIENCE)))
+				.containsExactly(State.FAILED);
+		}
+		assertThat(down.searches()).isEqualTo(5);
+		this.fixture.pass(Duration.ofSeconds(31));
+		search.search(LONDON_TO_NEW_YORK, PATIENCE);
+		assertThat(down.searches()).isEqualTo(6);
 	}
 
 	@Test

@@ -28,7 +28,7 @@ final class TripFinder {
 
 	private static final int MOST_ONE_WAY = 250;
 
-	private static final int MOST_TOGETHER = 250;
+	private static final int MOST_TOGETHER = 200;
 
 	/** How many ways of a slice are combined with others: of two, of more. */
 	private static final int WAYS_OF_TWO = 48;
@@ -128,7 +128,7 @@ final class TripFinder {
 			}
 		}
 		candidates.sort(Comparator.comparingDouble(Candidate::cost));
-		return choose(candidates, place);
+		return choose(candidates, place, next.size());
 	}
 
 	private Candidate candidate(Trip trip, int way, List<Shortlist> slices) {
@@ -151,14 +151,15 @@ final class TripFinder {
 	}
 
 	/** Good trips which do not all hang on the same few ways. */
-	private static List<Trip> choose(List<Candidate> candidates, int place) {
+	private static List<Trip> choose(List<Candidate> candidates, int place, int choices) {
+		int most = Math.max(SAME_WAY, 2 * MOST_TOGETHER / Math.max(1, choices));
 		List<Trip> chosen = new ArrayList<>();
 		Map<Integer, Integer> before = new HashMap<>();
 		Map<Integer, Integer> next = new HashMap<>();
 		for (Candidate candidate : candidates) {
 			int[] ways = candidate.trip().ways();
-			if (before.merge(ways[place - 1], 1, Integer::sum) <= SAME_WAY
-					&& next.merge(ways[place], 1, Integer::sum) <= SAME_WAY) {
+			if (before.merge(ways[place - 1], 1, Integer::sum) <= most
+					&& next.merge(ways[place], 1, Integer::sum) <= most) {
 				chosen.add(candidate.trip());
 				if (chosen.size() == MOST_TOGETHER) {
 					break;

@@ -1,18 +1,19 @@
 package ai.skyscout.flights.supplier.demo;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import ai.skyscout.core.AirportCode;
 import ai.skyscout.core.Coordinates;
+import ai.skyscout.core.CsvReader;
 import ai.skyscout.flights.Airline;
 import ai.skyscout.flights.TestAirlines;
 import ai.skyscout.places.Airport;
@@ -33,6 +34,9 @@ final class TestMarket {
 	static final LocalDate IN_SPRING = LocalDate.of(2027, 3, 10);
 
 	private static final List<Airport> AIRPORTS = readAirports();
+
+	private static final Map<AirportCode, Airport> BY_CODE = AIRPORTS.stream()
+		.collect(Collectors.toMap(Airport::code, Function.identity()));
 
 	private static final Market MARKET = open();
 
@@ -56,7 +60,7 @@ final class TestMarket {
 	}
 
 	static Airport airport(AirportCode code) {
-		return AIRPORTS.stream().filter((airport) -> airport.code().equals(code)).findFirst().orElseThrow();
+		return BY_CODE.get(code);
 	}
 
 	/** An airport; well connected ones come much more often. */
@@ -70,43 +74,18 @@ final class TestMarket {
 	}
 
 	private static List<Airport> readAirports() {
-		try (InputStream stream = TestMarket.class.getResourceAsStream("/reference/airports.csv")) {
-			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
-				.skip(1)
-				.map(TestMarket::fields)
-				.map(TestMarket::airport)
-				.toList();
+		try (CsvReader csv = CsvReader.ofResource("/reference/airports.csv")) {
+			return csv.rows().map(TestMarket::airport).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static Airport airport(List<String> fields) {
-		return new Airport(new AirportCode(fields.get(0)), fields.get(1), fields.get(3), fields.get(2), fields.get(5),
-				new Coordinates(Double.parseDouble(fields.get(6)), Double.parseDouble(fields.get(7))),
-				fields.get(8).isEmpty() ? 0 : Integer.parseInt(fields.get(8)), ZoneId.of(fields.get(9)),
-				Integer.parseInt(fields.get(10)), Integer.parseInt(fields.get(11)));
-	}
-
-	private static List<String> fields(String line) {
-		List<String> fields = new ArrayList<>();
-		StringBuilder field = new StringBuilder();
-		boolean quoted = false;
-		for (char c : line.toCharArray()) {
-			if (c == '"') {
-				quoted = !quoted;
-			}
-			else if (c == ',' && !quoted) {
-				fields.add(field.toString());
-				field.setLength(0);
-			}
-			else {
-				field.append(c);
-			}
-		}
-		fields.add(field.toString());
-		return fields;
+	private static Airport airport(CsvReader.Row row) {
+		return new Airport(new AirportCode(row.get("code")), row.get("name"), row.get("city_id"), row.get("city"),
+				row.get("country"), new Coordinates(row.getDouble("latitude"), row.getDouble("longitude")), 0,
+				ZoneId.of(row.get("zone")), row.getInt("rank"), row.getInt("destinations"));
 	}
 
 }

@@ -8,9 +8,9 @@ package ai.skyscout.flights.supplier.demo.connections;
 final class OneStopJoin {
 
 	/** How many onward flights on the same ticket are offered to a feeder. */
-	private static final int PROTECTED = 3;
+	private static final int PROTECTED = 8;
 
-	private static final int SEPARATE = 1;
+	private static final int SEPARATE = 4;
 
 	/** Origins of one city may lie so many miles nearer to a stop than others. */
 	private static final int METRO = 150;

@@ -13,7 +13,7 @@ import ai.skyscout.flights.supplier.demo.timetable.Timetable;
 final class TwoStopJoin {
 
 	/** With so many ways the search looks at clearly better ones only. */
-	private static final int PLENTY = 500;
+	private static final int PLENTY = 1000;
 
 	private final Exploration exploration;
 
@@ -65,7 +65,7 @@ final class TwoStopJoin {
 		for (int i = 0; i < this.size && (this.middles[i] >>> 32) <= this.longest; i++) {
 			visit((int) this.middles[i]);
 			if (this.found.size() - before > PLENTY) {
-				this.longest = Math.min(this.longest, this.fastest * 5 / 4);
+				this.longest = Math.min(this.longest, this.fastest * 3 / 2);
 			}
 		}
 	}
@@ -83,8 +83,8 @@ final class TwoStopJoin {
 		if (good == 0) {
 			return most;
 		}
-		int more = (good >= 60) ? this.fastest * 11 / 10
-				: (good >= 15) ? this.fastest * 7 / 5 + 60 : this.fastest * 9 / 5 + 180;
+		int more = (good >= 60) ? this.fastest * 13 / 10 + 30
+				: (good >= 15) ? this.fastest * 8 / 5 + 90 : this.fastest * 2 + 240;
 		return Math.min(most, more);
 	}
 
