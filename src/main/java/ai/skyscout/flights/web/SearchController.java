@@ -80,7 +80,9 @@ class SearchController {
 		return drawn("flights/search :: outcome", search, parameters, currency, locale, model, request, response);
 	}
 
-	/** Lets the browser's address follow what is shown, in the language it is shown in. */
+	/**
+	 * Lets the browser's address follow what is shown, in the language it is shown in.
+	 */
 	private static void push(Address address, HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader("HX-Push-Url", address.at(request.getContextPath() + "/search"));
 	}
