@@ -44,7 +44,7 @@ class HostileInputIT {
 	private static final Duration LIMIT = Duration.ofSeconds(10);
 
 	/** Stands in what is sent, and must never come back as it is. */
-	private static final List<String> TRACES = List.of("<zq9x", "zq1337qz", "zq9x: ");
+	private static final List<String> TRACES = List.of("<zq9x", "zq1337qz", "\nzq9x: ");
 
 	private static final List<String> VALUES = List.of("<zq9x>", "\"><zq9x onload=alert(1)>", "'><zq9x>",
 			"</script><zq9x>", "zq${7*191}qz", "zq__${7*191}__qz", "zq[[${7*191}]]qz", "zq#{7*191}qz", "zq@{7*191}qz",
