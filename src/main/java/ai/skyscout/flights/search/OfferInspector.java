@@ -63,11 +63,17 @@ final class OfferInspector {
 
 	/** Why an offer cannot be used as an answer to a query; empty if it can. */
 	Optional<Drop> findFault(SupplierId supplier, TripQuery query, Offer offer) {
-		return findFault(supplier, offer, query.passengers().total()).or(() -> findOtherTrip(query, offer));
+		int travellers = query.passengers().total();
+		return findFault(supplier, offer, travellers, travellers).or(() -> findOtherTrip(query, offer));
 	}
 
-	/** Why an offer cannot be used whatever was asked; empty if it can. */
-	Optional<Drop> findFault(SupplierId supplier, Offer offer, int travellers) {
+	/**
+	 * Why an offer cannot be used whatever was asked; empty if it can.
+	 * @param fewest how many travellers it is for at least: a price may be too low for
+	 * them
+	 * @param most how many it is for at most: a price may be too high for them
+	 */
+	Optional<Drop> findFault(SupplierId supplier, Offer offer, int fewest, int most) {
 		Instant now = this.clock.instant();
 		if (!offer.supplier().equals(supplier)) {
 			return Optional.of(Drop.WRONG_SUPPLIER);
@@ -79,8 +85,8 @@ final class OfferInspector {
 		if (seats != null && seats <= 0) {
 			return Optional.of(Drop.NO_SEATS);
 		}
-		return findPriceFault(offer.total(), travellers).or(() -> findFlightFault(offer.itinerary().slices(), now))
-			.or(() -> findGift(offer, travellers));
+		return findPriceFault(offer.total(), most).or(() -> findFlightFault(offer.itinerary().slices(), now))
+			.or(() -> findGift(offer, fewest));
 	}
 
 	/** Why a price cannot be used; empty if it can. */

@@ -194,7 +194,7 @@ public final class TripSearch implements AutoCloseable {
 
 	private Recheck sound(Recheck recheck, FlightSupplier supplier) {
 		if (recheck instanceof Recheck.Available(Offer offer)) {
-			Optional<Drop> fault = this.inspector.findFault(supplier.id(), offer, Passengers.MOST);
+			Optional<Drop> fault = this.inspector.findFault(supplier.id(), offer, 1, Passengers.MOST);
 			if (fault.isPresent()) {
 				return new Recheck.Unreachable("answered nonsense: " + fault.get().slug());
 			}

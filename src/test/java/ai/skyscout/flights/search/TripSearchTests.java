@@ -220,10 +220,12 @@ class TripSearchTests {
 	@Test
 	void callsNothingButNonsenseAFailureAndCountsIt() {
 		TripSearch search = this.fixture.over(supplier("wild").quick()
-			.answers(offer().supplier("wild").price("-5.00 EUR").build(), offer().supplier("wild").to("SFO").build()));
+			.answers(offer().supplier("wild").price("-5.00 EUR").build(), offer().supplier("wild").to("SFO").build(),
+					offer().supplier("wild").seatsLeft(-3).build()));
 		SearchState state = search.search(LONDON_TO_NEW_YORK, PATIENCE);
 		assertThat(states(state)).containsExactly(State.FAILED);
-		assertThat(state.suppliers().getFirst().dropped()).isEqualTo(2);
+		assertThat(state.suppliers().getFirst().dropped()).isEqualTo(3);
+		assertThat(this.fixture.dropped("wild", "no-seats")).isOne();
 		assertThat(this.fixture.dropped("wild", "absurd-price")).isOne();
 		assertThat(this.fixture.dropped("wild", "other-trip")).isOne();
 	}

@@ -114,11 +114,14 @@ class AccessibilityIT {
 			.sum();
 	}
 
+	/** Each state on both screens, in both lights and in both languages. */
 	static Stream<Arguments> views() {
 		return Stream.of(State.values())
-			.flatMap((state) -> Stream.of(Arguments.of(state, Look.desktop(), ""),
-					Arguments.of(state, Look.phone().dark(), ""), Arguments.of(state, Look.phone(), "/es"),
-					Arguments.of(state, Look.desktop().dark(), "/es")));
+			.flatMap((state) -> (state.ordinal() % 2 == 0)
+					? Stream.of(Arguments.of(state, Look.desktop(), ""),
+							Arguments.of(state, Look.phone().dark(), "/es"))
+					: Stream.of(Arguments.of(state, Look.phone(), "/es"),
+							Arguments.of(state, Look.desktop().dark(), "")));
 	}
 
 	static Stream<Look> screens() {
