@@ -27,7 +27,11 @@ class SuggestionTests {
 			München,              MUC
 			Muenchen,             MUC
 			munchen,              MUC
+			Monaco di Baviera,    MUC
+			Londres,              LON
 			東京,                 TYO
+			Москва,               MOW
+			моск,                 MOW
 			القاهرة,              CAI
 			서울,                 SEL
 			sao paulo,            SAO

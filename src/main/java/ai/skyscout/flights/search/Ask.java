@@ -61,6 +61,8 @@ final class Ask implements Runnable {
 
 	private boolean over;
 
+	private volatile boolean concluded;
+
 	private volatile @Nullable Thread thread;
 
 	Ask(AnswerKey key, FlightSupplier supplier, TripQuery query, @Nullable Answer known, Asks asks) {
@@ -103,7 +105,7 @@ final class Ask implements Runnable {
 
 	/** Whether it has nothing more to tell, though it may still be tidying up. */
 	boolean isOver() {
-		return this.done.getCount() == 0;
+		return this.concluded || this.done.getCount() == 0;
 	}
 
 	void start() {
@@ -284,6 +286,8 @@ final class Ask implements Runnable {
 		this.current = underWay(before, inspection);
 		Answer settled = settled(answer, inspection);
 		publish(settled);
+		// Only now: who finds it over looks for its answer.
+		this.concluded = true;
 		return settled;
 	}
 

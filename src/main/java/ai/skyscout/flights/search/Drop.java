@@ -22,6 +22,9 @@ enum Drop {
 	/** Not above zero, or more than anybody pays. */
 	ABSURD_PRICE,
 
+	/** Sells seats that it says are not there. */
+	NO_SEATS,
+
 	/** There is no rate to compare it by. */
 	UNKNOWN_CURRENCY,
 

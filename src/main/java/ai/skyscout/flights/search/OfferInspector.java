@@ -75,6 +75,10 @@ final class OfferInspector {
 		if (offer.isExpired(now)) {
 			return Optional.of(Drop.EXPIRED);
 		}
+		Integer seats = offer.seatsLeft();
+		if (seats != null && seats <= 0) {
+			return Optional.of(Drop.NO_SEATS);
+		}
 		return findPriceFault(offer.total(), travellers).or(() -> findFlightFault(offer.itinerary().slices(), now))
 			.or(() -> findGift(offer, travellers));
 	}

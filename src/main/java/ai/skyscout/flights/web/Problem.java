@@ -21,6 +21,11 @@ record Problem(String field, String code, List<Object> values, List<Choice> choi
 		return new Problem(field, code, List.of(values), List.of());
 	}
 
+	/** The id of the control to correct; several ages make one party. */
+	public String control() {
+		return this.field.equals("passengers") ? "adults" : this.field;
+	}
+
 	/** For the message source. */
 	public Object[] arguments() {
 		return this.values.toArray();

@@ -12,13 +12,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
 /**
- * A page or fragment that has been drawn, ready to be sent as it is.
+ * A page or fragment that has been drawn, ready to be sent as it is. It bears no entity
+ * tag: the site gives it one while it holds the page back to see how it turned out, and
+ * lets a page that has one already pass.
  *
  * @param html in UTF-8
  * @param gzipped the same, compressed
- * @param entityTag weak, of the content
  */
-record RenderedPage(byte[] html, byte[] gzipped, String entityTag) implements View {
+record RenderedPage(byte[] html, byte[] gzipped) implements View {
 
 	private static final String CONTENT_TYPE = "text/html;charset=" + StandardCharsets.UTF_8.name();
 
@@ -36,7 +37,6 @@ record RenderedPage(byte[] html, byte[] gzipped, String entityTag) implements Vi
 	public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		response.setContentType(CONTENT_TYPE);
-		response.setHeader(HttpHeaders.ETAG, this.entityTag);
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		byte[] body = this.html;
 		if (takesGzip(request)) {

@@ -4,11 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -73,10 +71,7 @@ class RenderedPages {
 			throw new IllegalStateException("Cannot draw " + key.template(), ex);
 		}
 		byte[] html = drawing.getContentAsByteArray();
-		CRC32C sum = new CRC32C();
-		sum.update(html);
-		return new RenderedPage(html, gzip(html), "W/\"" + HexFormat.of().toHexDigits(sum.getValue(), 8)
-				+ HexFormat.of().toHexDigits(html.length, 6) + "\"");
+		return new RenderedPage(html, gzip(html));
 	}
 
 	private static byte[] gzip(byte[] html) {

@@ -16,6 +16,7 @@ import ai.skyscout.flights.ranking.HiddenBecause;
 import ai.skyscout.flights.ranking.Results;
 import ai.skyscout.flights.ranking.Sort;
 import ai.skyscout.flights.ranking.SortSummary;
+import ai.skyscout.flights.search.FoundItinerary;
 import ai.skyscout.flights.search.SearchState;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,15 @@ record ResultsPage(Search search, RefinementReader.Wishes wishes, SearchState st
 	public boolean isNobodyAnswered() {
 		return this.state.isComplete() && !this.state.missing().isEmpty()
 				&& this.state.missing().size() == this.state.suppliers().size();
+	}
+
+	/** Changes whenever a price does, and with nothing else. */
+	public String fingerprint() {
+		long sum = 0;
+		for (FoundItinerary found : this.state.itineraries()) {
+			sum += 31L * found.itinerary().id().hashCode() + found.cheapest().total().hashCode();
+		}
+		return Long.toHexString(sum);
 	}
 
 	public List<Tab> tabs() {

@@ -96,7 +96,8 @@ class ResultsPages {
 				open ? address : address.with("open", ranked.id()));
 	}
 
-	private static int limit(Map<String, List<String>> parameters) {
+	/** How many results an address asks to be shown. */
+	static int limit(Map<String, List<String>> parameters) {
 		String shown = first(parameters, "show");
 		if (!shown.matches("[0-9]{1,3}")) {
 			return ResultsPage.STEP;

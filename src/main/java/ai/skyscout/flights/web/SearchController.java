@@ -74,7 +74,17 @@ class SearchController {
 				locale) instanceof Reading.Understood(Search search, boolean _))) {
 			return new ModelAndView("flights/search :: broken", HttpStatus.UNPROCESSABLE_CONTENT);
 		}
+		Address shown = addressOf(search, parameters);
+		int limit = ResultsPages.limit(parameters);
+		push(shown.with("show", (limit > ResultsPage.STEP) ? limit : ""), request, response);
 		return drawn("flights/search :: outcome", search, parameters, currency, locale, model, request, response);
+	}
+
+	/**
+	 * Lets the browser's address follow what is shown, in the language it is shown in.
+	 */
+	private static void push(Address address, HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader("HX-Push-Url", address.at(request.getContextPath() + "/search"));
 	}
 
 	private ModelAndView drawn(String template, Search search, MultiValueMap<String, String> parameters,
@@ -103,7 +113,7 @@ class SearchController {
 	@HxRequest
 	@GetMapping("/search/itinerary")
 	String itinerary(@RequestParam MultiValueMap<String, String> parameters, @RequestParam String id, Currency currency,
-			Locale locale, Model model, HttpServletResponse response) {
+			Locale locale, Model model, HttpServletRequest request, HttpServletResponse response) {
 		String view = fragment(parameters, currency, locale, model, response, "itinerary");
 		if (model.getAttribute("page") instanceof ResultsPage page) {
 			page.cards()
@@ -111,7 +121,7 @@ class SearchController {
 				.filter((card) -> card.id().equals(id))
 				.findFirst()
 				.ifPresent((card) -> model.addAttribute("card", card));
-			response.setHeader("HX-Push-Url", page.address().at("/search"));
+			push(page.address(), request, response);
 		}
 		return model.containsAttribute("card") ? view : "flights/search :: gone";
 	}

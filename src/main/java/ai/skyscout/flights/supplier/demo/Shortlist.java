@@ -1,6 +1,7 @@
 package ai.skyscout.flights.supplier.demo;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,6 +21,9 @@ final class Shortlist {
 	private static final int SAME_PATH_AND_TIME = 2;
 
 	private static final int TIME = 180;
+
+	/** So many nonstop flights of each carrier come before everything else. */
+	private static final int SAME_CARRIER = 4;
 
 	private final Quotes quotes;
 
@@ -53,7 +57,7 @@ final class Shortlist {
 			}
 		}
 		long[] order = order(ways, prices, fastest, cheapest);
-		return new Shortlist(quotes, prices, choose(ways, prices, order, size, fastest, cheapest));
+		return new Shortlist(quotes, prices, choose(quotes, prices, order, size, fastest, cheapest));
 	}
 
 	/** Bookable ways that are not far too slow, by what they cost in money and time. */
@@ -75,13 +79,14 @@ final class Shortlist {
 		return order;
 	}
 
-	private static int[] choose(Connections ways, double[] prices, long[] order, int size, int fastest,
-			double cheapest) {
-		int[] chosen = new int[Math.min(size, order.length)];
-		int count = 0;
+	private static int[] choose(Quotes quotes, double[] prices, long[] order, int size, int fastest, double cheapest) {
+		BitSet taken = new BitSet(order.length);
+		int left = Math.min(size, order.length);
+		left -= takeFavourites(quotes, order, taken, left / 2);
+		Connections ways = quotes.ways();
 		Map<Integer, Integer> alike = HashMap.newHashMap(256);
-		for (int i = 0; i < order.length && count < chosen.length; i++) {
-			int way = (int) (order[i] & 0xFFFFFF);
+		for (int i = 0; i < order.length && left > 0; i++) {
+			int way = way(order[i]);
 			boolean keep = ways.length(way) == 1 || prices[way] == cheapest || ways.duration(way) == fastest;
 			if (!keep) {
 				int path = path(ways, way);
@@ -89,11 +94,34 @@ final class Shortlist {
 				keep = alike.merge(atTime, 1, Integer::sum) <= SAME_PATH_AND_TIME
 						&& alike.merge(path, 1, Integer::sum) <= SAME_PATH;
 			}
-			if (keep) {
-				chosen[count++] = way;
+			if (keep && !taken.get(i)) {
+				taken.set(i);
+				left--;
 			}
 		}
-		return Arrays.copyOf(chosen, count);
+		return taken.stream().map((i) -> way(order[i])).toArray();
+	}
+
+	/**
+	 * Takes what somebody will look for though others are cheaper: the best nonstop
+	 * flights of each carrier.
+	 */
+	private static int takeFavourites(Quotes quotes, long[] order, BitSet taken, int most) {
+		Map<Integer, Integer> ofCarrier = HashMap.newHashMap(64);
+		int count = 0;
+		for (int i = 0; i < order.length && count < most; i++) {
+			int way = way(order[i]);
+			if (quotes.ways().length(way) == 1
+					&& ofCarrier.merge(quotes.mainCarrier(way), 1, Integer::sum) <= SAME_CARRIER) {
+				taken.set(i);
+				count++;
+			}
+		}
+		return count;
+	}
+
+	private static int way(long ordered) {
+		return (int) (ordered & 0xFFFFFF);
 	}
 
 	/** Ways over the same airports have the same number. */

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import ai.skyscout.core.AirportCode;
 import ai.skyscout.core.TripQuery;
@@ -143,33 +146,53 @@ final class TripFinder {
 			minutes += slices.get(i).ways().duration(ways[i]);
 		}
 		double price = sum * factor;
-		return new Candidate(new Trip(ways, factor, price), price * (1 + 0.0004 * minutes) + 0.15 * minutes);
+		boolean ofOneCarrier = slices.getLast().quotes().mainCarrier(way) == slices.get(slices.size() - 2)
+			.quotes()
+			.mainCarrier(ways[ways.length - 2]);
+		return new Candidate(new Trip(ways, factor, price), price * (1 + 0.0004 * minutes) + 0.15 * minutes,
+				ofOneCarrier);
 	}
 
 	private double together(int[] ways, List<Shortlist> slices) {
 		return new JointBooking(this.market, slices.stream().map(Shortlist::quotes).toList()).factor(ways);
 	}
 
-	/** Good trips which do not all hang on the same few ways. */
+	/**
+	 * Good trips which do not all hang on the same few ways: the best trip of every way
+	 * on one airline's ticket, the best of every way with any other, then the best of
+	 * all.
+	 */
 	private static List<Trip> choose(List<Candidate> candidates, int place, int choices) {
 		int most = Math.max(SAME_WAY, 2 * MOST_TOGETHER / Math.max(1, choices));
-		List<Trip> chosen = new ArrayList<>();
+		Set<Trip> chosen = new LinkedHashSet<>();
+		chooseBestOfEveryWay(candidates.stream().filter(Candidate::ofOneCarrier).toList(), place, chosen);
+		chooseBestOfEveryWay(candidates, place, chosen);
 		Map<Integer, Integer> before = new HashMap<>();
 		Map<Integer, Integer> next = new HashMap<>();
 		for (Candidate candidate : candidates) {
 			int[] ways = candidate.trip().ways();
-			if (before.merge(ways[place - 1], 1, Integer::sum) <= most
+			if (chosen.size() < MOST_TOGETHER && before.merge(ways[place - 1], 1, Integer::sum) <= most
 					&& next.merge(ways[place], 1, Integer::sum) <= most) {
 				chosen.add(candidate.trip());
-				if (chosen.size() == MOST_TOGETHER) {
-					break;
-				}
 			}
 		}
-		return chosen;
+		return List.copyOf(chosen);
 	}
 
-	private record Candidate(Trip trip, double cost) {
+	private static void chooseBestOfEveryWay(List<Candidate> candidates, int place, Set<Trip> chosen) {
+		Set<Integer> before = new HashSet<>();
+		Set<Integer> next = new HashSet<>();
+		for (Candidate candidate : candidates) {
+			int[] ways = candidate.trip().ways();
+			boolean isNewBefore = before.add(ways[place - 1]);
+			boolean isNewNext = next.add(ways[place]);
+			if ((isNewBefore || isNewNext) && chosen.size() < MOST_TOGETHER) {
+				chosen.add(candidate.trip());
+			}
+		}
+	}
+
+	private record Candidate(Trip trip, double cost, boolean ofOneCarrier) {
 	}
 
 }

@@ -44,7 +44,7 @@ final class AlternateNames {
 	/** How many names of each kind a city may keep. */
 	enum Share {
 
-		SMALL(3, 3), MIDDLE(6, 6), LARGE(10, 14);
+		SMALL(3, 3), MIDDLE(6, 6), LARGE(10, 28);
 
 		private final int latin;
 
@@ -131,7 +131,11 @@ final class AlternateNames {
 			}
 		}
 		List<String> chosen = new ArrayList<>();
-		int each = (share == Share.SMALL) ? 1 : 2;
+		int each = switch (share) {
+			case SMALL -> 1;
+			case MIDDLE -> 2;
+			case LARGE -> 4;
+		};
 		byWriting.forEach((writing, names) -> names.stream()
 			.sorted(Comparator.comparingInt(AlternateNames::foreignness).thenComparingInt(String::length))
 			.filter((name) -> seen.add(Names.fold(name)))

@@ -1,0 +1,70 @@
+package ai.skyscout.flights.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Asks a running SkyScout by HTTP, as a browser without scripts would; follows no
+ * redirect.
+ */
+final class Caller {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	private final HttpClient client = HttpClient.newBuilder()
+		.version(HttpClient.Version.HTTP_1_1)
+		.connectTimeout(PATIENCE)
+		.build();
+
+	private final String root;
+
+	Caller(int port) {
+		this.root = "http://localhost:" + port;
+	}
+
+	HttpResponse<String> get(String address, String... headers) {
+		return get(address, BodyHandlers.ofString(), headers);
+	}
+
+	HttpResponse<byte[]> getBytes(String address, String... headers) {
+		return get(address, BodyHandlers.ofByteArray(), headers);
+	}
+
+	/** The answer once all suppliers have answered, as caches may keep it. */
+	HttpResponse<String> getSettled(String address) {
+		return await().atMost(Duration.ofSeconds(25))
+			.pollInterval(Duration.ofMillis(200))
+			.until(() -> get(address), (answer) -> answer.statusCode() != 200 || isSettled(answer));
+	}
+
+	private static boolean isSettled(HttpResponse<String> answer) {
+		return answer.headers().firstValue("Cache-Control").filter((value) -> value.startsWith("public")).isPresent();
+	}
+
+	private <T> HttpResponse<T> get(String address, BodyHandler<T> body, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.root + address)).timeout(PATIENCE);
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		try {
+			return this.client.send(request.build(), body);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
