@@ -6,6 +6,7 @@ import java.util.Map;
 
 import ai.skyscout.core.PubliclyCached;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
  * Handlers that do what pages of modules do, so that the site can be tested alone.
  */
 @Controller
+@Profile("test")
 class Probe {
 
 	@GetMapping("/probe")

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -135,6 +136,7 @@ class ResultsBench {
 
 	/** The least that a handler can do. */
 	@RestController
+	@Profile("test")
 	static class Hello {
 
 		@GetMapping("/bench/hello")
