@@ -4,6 +4,8 @@ import java.sql.SQLException;
 
 import javax.sql.DataSource;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -13,6 +15,7 @@ import org.springframework.web.client.RestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
+import static org.awaitility.Awaitility.await;
 
 /**
  * The embedded servers are real, and an outage of each can be played and ended.
@@ -58,7 +61,10 @@ class DevServicesIT {
 		finally {
 			DevServices.redis().start();
 		}
-		assertThat(this.redis.opsForValue().get("outage")).isEqualTo("survived");
+		// The client connects again in its own time.
+		await().atMost(Duration.ofSeconds(30))
+			.ignoreExceptions()
+			.untilAsserted(() -> assertThat(this.redis.opsForValue().get("outage")).isEqualTo("survived"));
 	}
 
 	@Test

@@ -76,7 +76,10 @@ class SearchController {
 		}
 		Address shown = addressOf(search, parameters);
 		int limit = ResultsPages.limit(parameters);
-		push(shown.with("show", (limit > ResultsPage.STEP) ? limit : ""), request, response);
+		// Newer results of the same search are no new step for "back".
+		if (!parameters.containsKey("have")) {
+			push(shown.with("show", (limit > ResultsPage.STEP) ? limit : ""), request, response);
+		}
 		return drawn("flights/search :: outcome", search, parameters, currency, locale, model, request, response);
 	}
 
