@@ -29,6 +29,6 @@ public @interface PubliclyCached {
 	int staleWhileRevalidate() default 600;
 
 	/** Seconds in which the old page may stand in while SkyScout answers with errors. */
-	int staleIfError() default 86_400;
+	int staleIfError() default 0;
 
 }

@@ -38,6 +38,11 @@ public final class Suppliers {
 		return Optional.ofNullable(this.byId.get(id));
 	}
 
+	/** Whether a price of theirs may be invented. */
+	public boolean anySimulated() {
+		return this.byId.values().stream().anyMatch((supplier) -> supplier.can(Capability.SIMULATED));
+	}
+
 	/** All of them, in the order of their ids. */
 	public List<FlightSupplier> list() {
 		return List.copyOf(this.byId.values());

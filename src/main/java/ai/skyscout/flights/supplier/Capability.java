@@ -15,6 +15,9 @@ public enum Capability {
 	CALENDAR_PRICES,
 
 	/** Usually answers within 100 milliseconds, so that a page may wait for it. */
-	QUICK
+	QUICK,
+
+	/** Invents its fares: every page that shows one has to say so. */
+	SIMULATED
 
 }

@@ -40,10 +40,10 @@ class DayStrips {
 		this.clock = clock;
 	}
 
-	/** The days without prices, at once. */
-	DayStrip blank(Search search, Address address) {
-		return strip(search, address,
-				window(search).days().stream().map((day) -> new DayFare(day, null, null)).toList(), null);
+	/** The days with the prices that are known already, at once. */
+	DayStrip known(Search search, Address address, Currency currency) {
+		return strip(search, address, this.tripSearch.cheapestPerDay(search.query(), window(search), Duration.ZERO),
+				currency);
 	}
 
 	/** The days with the prices that are known or quickly found. */
@@ -56,13 +56,13 @@ class DayStrips {
 		return DateWindow.around(search.query().slices().getFirst().departure(), DAYS_AROUND);
 	}
 
-	private DayStrip strip(Search search, Address address, List<DayFare> fares, @Nullable Currency currency) {
+	private DayStrip strip(Search search, Address address, List<DayFare> fares, Currency currency) {
 		LocalDate chosen = search.query().slices().getFirst().departure();
 		ExchangeRates today = this.rates.current();
 		List<@Nullable Money> totals = new ArrayList<>();
 		for (DayFare fare : fares) {
 			Money total = fare.total();
-			totals.add((total != null && currency != null) ? today.convert(total, currency) : null);
+			totals.add((total != null) ? today.convert(total, currency) : null);
 		}
 		double highest = totals.stream()
 			.filter(Objects::nonNull)

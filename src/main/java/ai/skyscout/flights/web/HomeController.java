@@ -30,7 +30,7 @@ class HomeController {
 		this.clock = clock;
 	}
 
-	@PubliclyCached(maxAge = 60, sharedMaxAge = 3600)
+	@PubliclyCached(maxAge = 60, sharedMaxAge = 3600, staleIfError = 86_400)
 	@GetMapping("/")
 	String home(@RequestParam MultiValueMap<String, String> parameters, Currency currency, Model model) {
 		SearchForm form = SearchForm.of(parameters);

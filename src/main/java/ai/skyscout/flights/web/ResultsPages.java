@@ -1,10 +1,14 @@
 package ai.skyscout.flights.web;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ai.skyscout.core.CurrentExchangeRates;
 import ai.skyscout.core.ExchangeRates;
@@ -46,7 +50,15 @@ class ResultsPages {
 		return this.tripSearch.search(search.query(), PATIENCE);
 	}
 
-	/** The results, narrowed and ordered as wished, as many as the address asks for. */
+	/** The day of the rates that amounts are converted with. */
+	LocalDate ratesDate() {
+		return this.rates.current().date();
+	}
+
+	/**
+	 * The results, narrowed and ordered as wished, as many as the address asks for, and
+	 * the one that is open wherever it stands.
+	 */
 	ResultsPage page(Search search, SearchState state, RefinementReader.Wishes wishes,
 			Map<String, List<String>> parameters, Currency currency) {
 		Results results = this.ranking.rank(state.itineraries(), wishes.refinement(), currency);
@@ -57,7 +69,11 @@ class ResultsPages {
 			address = address.with(wish.getKey(), wish.getValue());
 		}
 		address = address.with("show", (limit > ResultsPage.STEP) ? limit : "");
-		List<RankedItinerary> shown = results.shown().stream().limit(limit).toList();
+		Set<String> wanted = Stream.of("open", "id").map((name) -> first(parameters, name)).collect(Collectors.toSet());
+		List<RankedItinerary> shown = Stream
+			.concat(results.shown().stream().limit(limit),
+					results.shown().stream().skip(limit).filter((ranked) -> wanted.contains(ranked.id().value())))
+			.toList();
 		List<TimeAxis> axes = axes(shown, search);
 		ExchangeRates today = this.rates.current();
 		List<ResultCard> cards = new ArrayList<>();

@@ -43,7 +43,7 @@ class SearchController {
 		this.rendered = rendered;
 	}
 
-	@PubliclyCached(sharedMaxAge = 15, staleWhileRevalidate = 60)
+	@PubliclyCached(sharedMaxAge = 15, staleWhileRevalidate = 60, staleIfError = 60)
 	@GetMapping("/search")
 	ModelAndView search(@RequestParam MultiValueMap<String, String> parameters, Currency currency, Locale locale,
 			Model model, HttpServletRequest request, HttpServletResponse response) {
@@ -66,7 +66,7 @@ class SearchController {
 	}
 
 	/** The results alone, for a page that narrows or orders them in place. */
-	@PubliclyCached(sharedMaxAge = 15, staleWhileRevalidate = 60)
+	@PubliclyCached(sharedMaxAge = 15, staleWhileRevalidate = 60, staleIfError = 60)
 	@GetMapping("/search/results")
 	ModelAndView results(@RequestParam MultiValueMap<String, String> parameters, Currency currency, Locale locale,
 			Model model, HttpServletRequest request, HttpServletResponse response) {
@@ -97,14 +97,15 @@ class SearchController {
 		if (!state.isComplete()) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		}
-		View view = this.rendered.of(template, state.version(), locale, request, response, () -> {
-			ResultsPage page = this.pages.page(search, state, wishes, parameters, currency);
-			model.addAttribute("form", search.form());
-			model.addAttribute("problems", Problems.NONE);
-			model.addAttribute("page", page);
-			model.addAttribute("strip", this.dayStrips.blank(search, page.address()));
-			return model.asMap();
-		});
+		View view = this.rendered.of(template, state.version() + "/" + this.pages.ratesDate(), locale, request,
+				response, () -> {
+					ResultsPage page = this.pages.page(search, state, wishes, parameters, currency);
+					model.addAttribute("form", search.form());
+					model.addAttribute("problems", Problems.NONE);
+					model.addAttribute("page", page);
+					model.addAttribute("strip", this.dayStrips.known(search, page.address(), currency));
+					return model.asMap();
+				});
 		ModelAndView answer = new ModelAndView(view);
 		if (!wishes.problems().isEmpty()) {
 			answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -163,6 +164,7 @@ class SearchController {
 			response.setHeader("HX-Reswap", "outerHTML");
 			return "flights/search :: outcome";
 		}
+		model.addAttribute("polled", true);
 		model.addAttribute("have", have);
 		model.addAttribute("found", found);
 		return "flights/search :: progress(have=${have}, found=${found})";

@@ -22,13 +22,14 @@ import org.springframework.stereotype.Component;
 /**
  * Asks this application a few searches right after its start, so that templates are
  * parsed and hot code is compiled before the first traveller comes: the first answer
- * would take seconds otherwise. Happens behind the scenes; what fails here is only noted.
+ * would take seconds otherwise. Only with the demo market: real suppliers count their
+ * questions. Happens behind the scenes; what fails here is only noted.
  */
 @Component
-@ConditionalOnProperty(name = "skyscout.warm-up", matchIfMissing = true)
+@ConditionalOnProperty(name = { "skyscout.warm-up", "skyscout.demo.enabled" }, matchIfMissing = true)
 class WarmUp {
 
-	private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
+	private static final Logger logger = LoggerFactory.getLogger(WarmUp.class);
 
 	private static final List<String> PAGES = List.of("/", "/search?from=LON&to=NYC&depart=%s&return=%s",
 			"/search/days?from=LON&to=NYC&depart=%s&return=%s", "/es/search?from=MAD&to=BCN&depart=%s",
@@ -66,10 +67,10 @@ class WarmUp {
 							HttpResponse.BodyHandlers.discarding());
 				}
 			}
-			log.info("Warmed up in {} ms", Duration.ofNanos(System.nanoTime() - start).toMillis());
+			logger.debug("Warmed up in {} ms", Duration.ofNanos(System.nanoTime() - start).toMillis());
 		}
 		catch (IOException ex) {
-			log.info("Stays cold: {}", ex.toString());
+			logger.debug("Stays cold: {}", ex.toString());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

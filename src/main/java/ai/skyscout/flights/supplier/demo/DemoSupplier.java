@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -44,7 +45,9 @@ final class DemoSupplier implements FlightSupplier, PriceReplay {
 	DemoSupplier(Seller seller, Set<Capability> capabilities, MarketOpening opening, DemoSettings settings,
 			Clock clock) {
 		this.seller = seller;
-		this.capabilities = Set.copyOf(capabilities);
+		EnumSet<Capability> all = EnumSet.of(Capability.SIMULATED);
+		all.addAll(capabilities);
+		this.capabilities = Set.copyOf(all);
 		this.opening = opening;
 		this.settings = settings;
 		this.clock = clock;

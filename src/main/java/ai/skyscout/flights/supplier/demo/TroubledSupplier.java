@@ -43,7 +43,7 @@ abstract class TroubledSupplier implements FlightSupplier {
 
 	@Override
 	public Set<Capability> capabilities() {
-		return Set.of(Capability.LIVE_OFFERS, Capability.SEVERAL_SLICES);
+		return Set.of(Capability.LIVE_OFFERS, Capability.SEVERAL_SLICES, Capability.SIMULATED);
 	}
 
 	@Override
