@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AttributionsController {
 
-	@PubliclyCached(maxAge = 3600, sharedMaxAge = 86_400)
+	@PubliclyCached(maxAge = 3600, sharedMaxAge = 86_400, staleIfError = 86_400)
 	@GetMapping("/attributions")
 	String attributions() {
 		return "site/attributions";
