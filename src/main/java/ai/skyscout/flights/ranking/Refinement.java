@@ -50,8 +50,4 @@ public record Refinement(Set<Integer> stops, Set<CarrierCode> carriers, Set<Carr
 		excludedVia = Set.copyOf(excludedVia);
 	}
 
-	public SliceTimes timesOf(int slice) {
-		return (slice < this.times.size()) ? this.times.get(slice) : SliceTimes.ANY;
-	}
-
 }
