@@ -80,7 +80,7 @@ class AccessibilityIT {
 		page.addInitScript(COLLECT_SHIFTS);
 		page.navigate("/search?" + Searches.returnTrip("MAD", "PAR"));
 		assertThat(page.locator(".itinerary").first()).isVisible();
-		assertThat(page.locator("#days .day__bar rect").first()).isAttached();
+		assertThat(page.locator("#days .day__rise circle").first()).isAttached();
 		page.waitForLoadState(LoadState.NETWORKIDLE);
 		double shifted = ((Number) page.evaluate("window.shifted")).doubleValue();
 		logger.info("Layout shift of the results, {}: {}", look.screen(), shifted);
@@ -93,7 +93,7 @@ class AccessibilityIT {
 		List<Request> requests = new ArrayList<>();
 		page.onRequestFinished(requests::add);
 		page.navigate("/search?" + Searches.returnTrip("LON", "NYC"));
-		assertThat(page.locator("#days .day__bar rect").first()).isAttached();
+		assertThat(page.locator("#days .day__rise circle").first()).isAttached();
 		page.waitForLoadState(LoadState.NETWORKIDLE);
 		assertThat(requests).allMatch((request) -> request.url().startsWith(visits.baseUrl() + "/"));
 		int html = bytes(requests, "document", "xhr");
@@ -152,7 +152,7 @@ class AccessibilityIT {
 			void show(Page page, String language) {
 				page.navigate(language + "/search?" + Searches.returnTrip("LON", "NYC"));
 				assertThat(page.locator(".itinerary").first()).isVisible();
-				assertThat(page.locator("#days .day__bar rect").first()).isAttached();
+				assertThat(page.locator("#days .day__rise circle").first()).isAttached();
 			}
 		},
 

@@ -163,7 +163,7 @@ class SearchFlowIT {
 	void looksLikeThis(Page page) {
 		page.navigate("/search?" + Searches.returnTrip("LON", "NYC"));
 		assertThat(page.locator(".itinerary").first()).isVisible();
-		assertThat(page.locator("#days .day__bar rect").first()).isAttached();
+		assertThat(page.locator("#days .day__rise circle").first()).isAttached();
 		Screenshots.saveWindow(page, "results");
 	}
 
