@@ -48,7 +48,7 @@ final class PlaceIndex {
 			long start = System.nanoTime();
 			fill(name, mapping);
 			switchTo(name);
-			logger.info("Indexed %d places in OpenSearch as %s in %d ms".formatted(this.documents.count(), name,
+			logger.debug("Indexed %d places in OpenSearch as %s in %d ms".formatted(this.documents.count(), name,
 					(System.nanoTime() - start) / 1_000_000));
 		}
 		removeAllBut(name);
