@@ -50,6 +50,8 @@ create table fare_statistics (
 	median numeric(12, 2) not null,
 	high numeric(12, 2) not null,
 	simulated boolean not null,
+	seen_from date not null,
+	seen_until date not null,
 	computed_at timestamp with time zone not null,
 	primary key (market, cabin, kind, facet, value)
 );
@@ -59,7 +61,9 @@ comment on column fare_statistics.kind is 'O one-way, R return';
 comment on column fare_statistics.facet is 'A all, L by lead time, W by weekday of departure, M by month of departure';
 comment on column fare_statistics.value is '0, the step of lead time, the weekday (1 Monday), or the month';
 
--- Whose statistics are behind what was seen.
+-- Whose statistics are behind what was seen. Whoever works on a mark moves its since into the
+-- future and deletes it afterwards if it still stands there; whoever marks anew pulls it back:
+-- on conflict do update set since = least(stale_statistics.since, excluded.since).
 create table stale_statistics (
 	origin char(3) not null,
 	destination char(3) not null,

@@ -3,10 +3,12 @@ package ai.skyscout.prices;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.Month;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
 import ai.skyscout.core.Cabin;
+import ai.skyscout.core.DateWindow;
 
 /**
  * What a market costs. Holds nothing that too few data stand behind: a step of lead time,
@@ -20,11 +22,12 @@ import ai.skyscout.core.Cabin;
  * @param byWeekday by weekday of the departure
  * @param byMonth by month of the departure
  * @param simulated whether any of the prices is invented
+ * @param seen the days in UTC on which the prices were seen
  * @param computedAt when
  */
 public record FareStatistics(Market market, TripKind kind, Cabin cabin, Spread overall,
 		Map<LeadTime, Spread> byLeadTime, Map<DayOfWeek, Spread> byWeekday, Map<Month, Spread> byMonth,
-		boolean simulated, Instant computedAt) {
+		boolean simulated, DateWindow seen, Instant computedAt) {
 
 	public FareStatistics {
 		byLeadTime = Map.copyOf(byLeadTime);
@@ -35,6 +38,25 @@ public record FareStatistics(Market market, TripKind kind, Cabin cabin, Spread o
 	/** What is typical so long before departure; empty if too little is known. */
 	public Optional<Spread> at(LeadTime leadTime) {
 		return Optional.ofNullable(this.byLeadTime.get(leadTime));
+	}
+
+	/** The weekday with the lowest median; empty unless there are two to compare. */
+	public Optional<DayOfWeek> cheapestWeekday() {
+		return cheapest(this.byWeekday);
+	}
+
+	/** The month with the lowest median; empty unless there are two to compare. */
+	public Optional<Month> cheapestMonth() {
+		return cheapest(this.byMonth);
+	}
+
+	private static <E extends Enum<E>> Optional<E> cheapest(Map<E, Spread> spreads) {
+		Comparator<Map.Entry<E, Spread>> byMedian = Map.Entry.comparingByValue(Comparator.comparing(Spread::median));
+		return (spreads.size() < 2) ? Optional.empty()
+				: spreads.entrySet()
+					.stream()
+					.min(byMedian.thenComparing(Map.Entry.comparingByKey()))
+					.map(Map.Entry::getKey);
 	}
 
 }

@@ -50,6 +50,8 @@ public final class ScriptedSupplier implements FlightSupplier {
 
 	private final AtomicInteger calendars = new AtomicInteger();
 
+	private final AtomicInteger rechecks = new AtomicInteger();
+
 	private final Semaphore asked = new Semaphore(0);
 
 	private final CountDownLatch released = new CountDownLatch(1);
@@ -183,6 +185,11 @@ public final class ScriptedSupplier implements FlightSupplier {
 		return this.calendars.get();
 	}
 
+	/** How often it was asked for an offer again. */
+	public int rechecks() {
+		return this.rechecks.get();
+	}
+
 	/** Waits until it has been asked once more. */
 	public void awaitSearch() throws InterruptedException {
 		if (!this.asked.tryAcquire(FOR_EVER.toNanos(), TimeUnit.NANOSECONDS)) {
@@ -238,6 +245,7 @@ public final class ScriptedSupplier implements FlightSupplier {
 
 	@Override
 	public Recheck recheck(OfferId offer, Deadline deadline) {
+		this.rechecks.incrementAndGet();
 		return this.recheck.apply(offer);
 	}
 

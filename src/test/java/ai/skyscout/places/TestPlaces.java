@@ -3,7 +3,7 @@ package ai.skyscout.places;
 /**
  * The places of the reference data, in memory.
  */
-final class TestPlaces {
+public final class TestPlaces {
 
 	private static final Gazetteer GAZETTEER = read();
 
@@ -14,7 +14,7 @@ final class TestPlaces {
 		return GAZETTEER;
 	}
 
-	static Places inMemory() {
+	public static Places inMemory() {
 		return new IndexedPlaces(GAZETTEER, new MemoryCandidates(GAZETTEER), new MemoryGeography(GAZETTEER.airports()));
 	}
 

@@ -4,6 +4,9 @@
  * the module that owns the work; nothing may use this package.
  */
 @NullMarked
+@ApplicationModule(displayName = "Jobs",
+		allowedDependencies = { "core", "places", "flights", "flights :: supplier", "flights :: search", "prices" })
 package ai.skyscout.batch;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -170,7 +170,7 @@ final class Ask implements Runnable {
 			}
 			Instant now = this.asks.now();
 			if (shared.isSettled(now) && shared.isAboutSupplier()) {
-				this.asks.gateOf(this.key.supplier()).learn(shared);
+				this.asks.standingOf(this.key.supplier()).learn(shared);
 			}
 			publish((shared.until() == null || shared.isSettled(now)) ? shared
 					: shared.refreshing(now, this.asks.settings().stale()));
@@ -178,14 +178,14 @@ final class Ask implements Runnable {
 	}
 
 	private void attempt() throws InterruptedException {
-		Gate gate = this.asks.gateOf(this.key.supplier());
-		Optional<Gate.Pause> pause = gate.findPause(this.asks.now());
+		Optional<Standing.Pause> pause = this.asks.standingOf(this.key.supplier()).findPause(this.asks.now());
 		if (pause.isPresent()) {
 			publish(withoutAnswer(pause.get().reason(), pause.get().until(), 0));
 			return;
 		}
+		Gate gate = this.asks.gateOf(this.key.supplier());
 		if (gate.isCrowded()) {
-			publish(withoutAnswer(State.RATE_LIMITED, this.asks.now().plusSeconds(2), 0));
+			publish(withoutAnswer(State.RATE_LIMITED, this.asks.now().plus(Gate.CROWD_PASSES), 0));
 			return;
 		}
 		Deadline deadline = Deadline.in(this.asks.settings().deadlineOf(this.key.supplier()));
@@ -233,7 +233,7 @@ final class Ask implements Runnable {
 				new SupplierAnswer.TimedOut(), SupplierAnswer.Failed::new);
 		try {
 			SupplierAnswer answer = await(call, deadline, turn);
-			settle(answer, before, inspection, gate);
+			settle(answer, before, inspection);
 		}
 		finally {
 			call.abandon();
@@ -269,12 +269,12 @@ final class Ask implements Runnable {
 		}
 	}
 
-	private void settle(SupplierAnswer answer, List<Offer> before, Inspection inspection, Gate gate) {
+	private void settle(SupplierAnswer answer, List<Offer> before, Inspection inspection) {
 		if (answer instanceof SupplierAnswer.Answered(List<Offer> offers)) {
 			inspection.add(offers);
 		}
 		Answer settled = conclude(answer, inspection, before);
-		gate.learn(settled);
+		this.asks.standingOf(this.key.supplier()).learn(settled);
 		this.asks.count(this.key.supplier(), settled.state(), age());
 		// Whoever waits for it goes on before the other instances are told.
 		this.done.countDown();
@@ -302,7 +302,7 @@ final class Ask implements Runnable {
 		logger.warn("Supplier {} has no answer for {}: {}", this.key.supplier(), this.key.query(), describe(answer));
 		return switch (answer) {
 			case SupplierAnswer.RateLimited(Instant retryAt) ->
-				withoutAnswer(State.RATE_LIMITED, sensible(retryAt, now), dropped);
+				withoutAnswer(State.RATE_LIMITED, Standing.sensible(retryAt, now), dropped);
 			case SupplierAnswer.Blocked blocked ->
 				withoutAnswer(State.BLOCKED, now.plus(settings.blockedFor()), dropped);
 			case SupplierAnswer.TimedOut timedOut -> timedOut(dropped);
@@ -318,15 +318,6 @@ final class Ask implements Runnable {
 			case SupplierAnswer.Answered nonsense -> "none of its offers can be right";
 			default -> answer.toString();
 		};
-	}
-
-	private static Instant sensible(Instant retryAt, Instant now) {
-		Instant soonest = now.plusSeconds(1);
-		Instant latest = now.plus(Duration.ofHours(1));
-		if (retryAt.isBefore(soonest)) {
-			return soonest;
-		}
-		return retryAt.isAfter(latest) ? latest : retryAt;
 	}
 
 	private Answer timedOut(int dropped) {

@@ -102,7 +102,11 @@ final class Asks implements AutoCloseable {
 	}
 
 	Gate gateOf(SupplierId supplier) {
-		return this.gates.of(supplier);
+		return this.gates.forSearches(supplier);
+	}
+
+	Standing standingOf(SupplierId supplier) {
+		return this.gates.standingOf(supplier);
 	}
 
 	Inspection inspect(SupplierId supplier, TripQuery query) {

@@ -62,8 +62,8 @@ final class CalendarPrices {
 			.stream()
 			.filter((day) -> told(supplier.id(), trip, day, now).isEmpty())
 			.toList();
-		Gate gate = this.gates.of(supplier.id());
-		if (missing.isEmpty() || gate.isCrowded() || gate.findPause(now).isPresent()) {
+		Gate gate = this.gates.forSearches(supplier.id());
+		if (missing.isEmpty() || gate.isCrowded() || this.gates.standingOf(supplier.id()).findPause(now).isPresent()) {
 			return Optional.empty();
 		}
 		DateWindow asked = new DateWindow(missing.getFirst(), missing.getLast());
@@ -89,8 +89,8 @@ final class CalendarPrices {
 			throws InterruptedException {
 		Deadline deadline = Deadline.in(this.settings.deadlineOf(supplier.id()));
 		CalendarAnswer overdue = new CalendarAnswer.Unavailable("took too long");
-		SupplierCall<CalendarAnswer> call = SupplierCall.start(supplier.id(), this.gates.of(supplier.id()), deadline,
-				() -> supplier.calendar(query, window, deadline), overdue, CalendarAnswer.Unavailable::new);
+		SupplierCall<CalendarAnswer> call = SupplierCall.start(supplier.id(), this.gates.forSearches(supplier.id()),
+				deadline, () -> supplier.calendar(query, window, deadline), overdue, CalendarAnswer.Unavailable::new);
 		try {
 			keep(call.await(deadline.remaining()).orElse(overdue), supplier.id(), query, trip, window);
 		}

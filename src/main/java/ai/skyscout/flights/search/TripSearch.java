@@ -14,7 +14,6 @@ import java.util.concurrent.CountDownLatch;
 import ai.skyscout.core.CurrentExchangeRates;
 import ai.skyscout.core.DateWindow;
 import ai.skyscout.core.ExchangeRates;
-import ai.skyscout.core.Passengers;
 import ai.skyscout.core.TripQuery;
 import ai.skyscout.flights.Offer;
 import ai.skyscout.flights.OfferId;
@@ -47,9 +46,7 @@ public final class TripSearch implements AutoCloseable {
 
 	private final CalendarPrices calendar;
 
-	private final Gates recheckGates;
-
-	private final OfferInspector inspector;
+	private final Rechecks rechecks;
 
 	private final CurrentExchangeRates rates;
 
@@ -64,12 +61,12 @@ public final class TripSearch implements AutoCloseable {
 		this.settings = settings;
 		this.clock = clock;
 		this.near = new NearAnswers(settings.offersInMemory(), settings.stale());
-		this.inspector = new OfferInspector(places, rates, clock);
+		OfferInspector inspector = new OfferInspector(places, rates, clock);
 		Gates gates = new Gates(settings);
-		this.asks = new Asks(settings, this.near, shared, gates, this.inspector, meters, clock);
+		this.asks = new Asks(settings, this.near, shared, gates, inspector, meters, clock);
 		this.assembler = new StateAssembler(rates, clock, settings);
-		this.calendar = new CalendarPrices(gates, this.inspector, settings, clock);
-		this.recheckGates = new Gates(settings);
+		this.calendar = new CalendarPrices(gates, inspector, settings, clock);
+		this.rechecks = new Rechecks(gates, inspector, clock);
 	}
 
 	/**
@@ -170,36 +167,14 @@ public final class TripSearch implements AutoCloseable {
 			.map((price) -> new DayFare(day, price.total(), price.seenAt()));
 	}
 
-	/** Asks an offer's supplier for it again. */
+	/**
+	 * Asks an offer's supplier for it again, unless it has asked to be left alone, be it
+	 * in a search or in another check.
+	 */
 	public Recheck recheck(OfferId offer, Duration patience) {
 		Optional<FlightSupplier> supplier = this.suppliers.find(offer.supplier());
-		return supplier.isPresent() ? recheck(supplier.get(), offer, Deadline.in(patience)) : new Recheck.Unknown();
-	}
-
-	private Recheck recheck(FlightSupplier supplier, OfferId offer, Deadline deadline) {
-		Recheck overdue = new Recheck.Unreachable("took too long");
-		SupplierCall<Recheck> call = SupplierCall.start(supplier.id(), this.recheckGates.of(supplier.id()), deadline,
-				() -> supplier.recheck(offer, deadline), overdue, Recheck.Unreachable::new);
-		try {
-			return sound(call.await(deadline.remaining()).orElse(overdue), supplier);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return new Recheck.Unreachable("interrupted");
-		}
-		finally {
-			call.abandon();
-		}
-	}
-
-	private Recheck sound(Recheck recheck, FlightSupplier supplier) {
-		if (recheck instanceof Recheck.Available(Offer offer)) {
-			Optional<Drop> fault = this.inspector.findFault(supplier.id(), offer, 1, Passengers.MOST);
-			if (fault.isPresent()) {
-				return new Recheck.Unreachable("answered nonsense: " + fault.get().slug());
-			}
-		}
-		return recheck;
+		return supplier.isPresent() ? this.rechecks.ask(supplier.get(), offer, Deadline.in(patience))
+				: new Recheck.Unknown();
 	}
 
 	/** Stops asking, so that another instance can. */
