@@ -34,6 +34,11 @@ public class Languages implements PageAddresses {
 		return Arrays.stream(Language.values()).map((language) -> link(language, page)).toList();
 	}
 
+	/** The complete address of a path in the language of the current page. */
+	public String url(String path) {
+		return absolute(path, LocaleContextHolder.getLocale());
+	}
+
 	@Override
 	public List<Locale> languages() {
 		return Arrays.stream(Language.values()).map(Language::locale).toList();
