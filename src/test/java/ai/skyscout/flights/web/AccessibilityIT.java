@@ -39,15 +39,6 @@ class AccessibilityIT {
 	/** What Core Web Vitals call good. */
 	private static final double MOST_SHIFT = 0.1;
 
-	private static final String COLLECT_SHIFTS = """
-			window.shifted = 0;
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries()) {
-					window.shifted += entry.hadRecentInput ? 0 : entry.value;
-				}
-			}).observe({ type: "layout-shift", buffered: true });
-			""";
-
 	private final Caller caller;
 
 	AccessibilityIT(@LocalServerPort int port) {
@@ -77,12 +68,12 @@ class AccessibilityIT {
 	@MethodSource("screens")
 	void standStillWhileTheirPartsArrive(Look look, Visits visits) {
 		Page page = visits.open(look);
-		page.addInitScript(COLLECT_SHIFTS);
+		page.addInitScript(Shifts.COLLECT);
 		page.navigate("/search?" + Searches.returnTrip("MAD", "PAR"));
 		assertThat(page.locator(".itinerary").first()).isVisible();
 		assertThat(page.locator("#days .day__rise circle").first()).isAttached();
 		page.waitForLoadState(LoadState.NETWORKIDLE);
-		double shifted = ((Number) page.evaluate("window.shifted")).doubleValue();
+		double shifted = Shifts.of(page);
 		logger.info("Layout shift of the results, {}: {}", look.screen(), shifted);
 		assertThat(shifted).isLessThanOrEqualTo(MOST_SHIFT);
 	}
