@@ -36,8 +36,8 @@ class AccessibilityIT {
 	/** Bytes of HTML, CSS and JavaScript, compressed, of somebody's first page. */
 	private static final int FIRST_VISIT_BYTES = 120 * 1024;
 
-	/** What Core Web Vitals call good. */
-	private static final double MOST_SHIFT = 0.1;
+	/** A tenth of what Core Web Vitals call good: room is kept for all that arrives. */
+	private static final double MOST_SHIFT = 0.01;
 
 	private final Caller caller;
 
