@@ -250,8 +250,7 @@ public final class ScriptedSupplier implements FlightSupplier {
 	public CalendarAnswer calendar(TripQuery query, DateWindow departures, Deadline deadline) {
 		this.calendars.incrementAndGet();
 		try {
-			if (this.calendarWaits
-					&& !this.released.await(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS)) {
+			if (this.calendarWaits && !this.released.await(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS)) {
 				return new CalendarAnswer.Unavailable("was not released");
 			}
 		}

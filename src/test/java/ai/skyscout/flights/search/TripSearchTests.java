@@ -33,7 +33,6 @@ import static ai.skyscout.flights.search.SearchFixture.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class TripSearchTests {
 
@@ -387,9 +386,10 @@ class TripSearchTests {
 		TripSearch search = this.fixture.over(demo, slow);
 		DateWindow window = DateWindow.around(LocalDate.parse("2027-02-10"), 1);
 		search.cheapestPerDay(LONDON_TO_NEW_YORK, window, Duration.ofMillis(50));
-		Awaitility.await().untilAsserted(() -> assertThat(search.cheapestPerDay(LONDON_TO_NEW_YORK, window, Duration.ZERO))
-			.extracting(DayFare::total, DayFare::pending)
-			.containsExactly(tuple(null, true), tuple(Money.of("380", "EUR"), true), tuple(null, true)));
+		Awaitility.await()
+			.untilAsserted(() -> assertThat(search.cheapestPerDay(LONDON_TO_NEW_YORK, window, Duration.ZERO))
+				.extracting(DayFare::total, DayFare::pending)
+				.containsExactly(tuple(null, true), tuple(Money.of("380", "EUR"), true), tuple(null, true)));
 		slow.release();
 		assertThat(search.cheapestPerDay(LONDON_TO_NEW_YORK, window, PATIENCE))
 			.extracting(DayFare::total, DayFare::pending)
