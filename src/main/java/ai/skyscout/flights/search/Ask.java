@@ -279,6 +279,7 @@ final class Ask implements Runnable {
 		// Whoever waits for it goes on before the other instances are told.
 		this.done.countDown();
 		this.asks.shared().put(this.key, settled);
+		this.asks.tell(this.query, inspection.good());
 	}
 
 	private synchronized Answer conclude(SupplierAnswer answer, Inspection inspection, List<Offer> before) {
