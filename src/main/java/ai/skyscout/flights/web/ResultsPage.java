@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import ai.skyscout.flights.ItineraryId;
 import ai.skyscout.flights.ranking.Facet;
 import ai.skyscout.flights.ranking.Facets;
 import ai.skyscout.flights.ranking.HiddenBecause;
@@ -149,14 +150,19 @@ record ResultsPage(AskedResults asked, SearchState state, Results results, List<
 			.toList();
 	}
 
+	/** Itineraries that should be open but are not among those drawn. */
+	public List<String> openElsewhere() {
+		List<String> drawn = this.cards.stream().map(ResultCard::id).toList();
+		return this.asked.open().stream().map(ItineraryId::value).filter((id) -> !drawn.contains(id)).toList();
+	}
+
 	/** What the address holds that no field of the filter form does, by name. */
 	public Map<String, List<String>> withoutField() {
 		Facets facets = this.results.facets();
 		Map<String, List<String>> fields = Map.of("stops", values(facets.stops()), "carriers",
 				values(facets.carriers()), "-carriers", values(facets.carriers()), "alliances",
 				values(facets.alliances()), "via", values(facets.via()), "-via", values(facets.via()), "selfTransfer",
-				(facets.selfTransfers() > 0) ? List.of("no") : List.of(), "open",
-				this.cards.stream().filter(ResultCard::open).map(ResultCard::id).toList());
+				(facets.selfTransfers() > 0) ? List.of("no") : List.of());
 		Map<String, List<String>> without = new TreeMap<>();
 		fields.forEach((name, offered) -> {
 			List<String> others = Stream.of(value(name).split(","))

@@ -3,6 +3,7 @@ package ai.skyscout.flights.web;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import ai.skyscout.core.PubliclyCached;
 import ai.skyscout.flights.ItineraryId;
@@ -19,7 +20,6 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
@@ -166,8 +166,8 @@ class SearchController {
 
 	/** Takes the place of the part that was asked for, wherever that stands. */
 	@ExceptionHandler
-	ModelAndView broken(MisunderstoodAddressException ex,
-			@RequestHeader(name = "HX-Target", defaultValue = "outcome") String place) {
+	ModelAndView broken(MisunderstoodAddressException ex, HttpServletRequest request) {
+		String place = Objects.requireNonNullElse(request.getHeader("HX-Target"), "outcome");
 		ModelAndView broken = new ModelAndView("flights/search :: broken", HttpStatus.UNPROCESSABLE_CONTENT);
 		broken.addObject("place", place);
 		return broken;
