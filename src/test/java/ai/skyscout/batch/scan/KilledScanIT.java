@@ -102,8 +102,9 @@ class KilledScanIT {
 				System.getProperty("java.class.path"), ScanProcess.class.getName(), "--skyscout.scan.cron=-",
 				"--skyscout.scan.part-size=100", "--skyscout.scan.chunk=10", "--skyscout.scan.lease=2s",
 				"--skyscout.scan.poll=100ms", "--skyscout.scan.resume-every=500ms", "--skyscout.scan.concurrency=4",
-				"--skyscout.scan.suppliers.steady.per-day=1000000", "--skyscout.scan.suppliers.steady.per-minute=1000000",
-				"--skyscout.scan.suppliers.steady.concurrency=8", "--spring.datasource.hikari.maximum-pool-size=8"));
+				"--skyscout.scan.suppliers.steady.per-day=1000000",
+				"--skyscout.scan.suppliers.steady.per-minute=1000000", "--skyscout.scan.suppliers.steady.concurrency=8",
+				"--spring.datasource.hikari.maximum-pool-size=8"));
 		this.properties.forEach((key, value) -> command.add("--" + key + "=" + value));
 		command.addAll(Arrays.asList(arguments));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)
@@ -137,8 +138,7 @@ class KilledScanIT {
 	private void awaitCompleted(Process process) {
 		await().atMost(PATIENCE).until(() -> {
 			requireAlive(process);
-			return this.jdbc
-				.sql("select exists (select from batch_job_execution where status = 'COMPLETED')")
+			return this.jdbc.sql("select exists (select from batch_job_execution where status = 'COMPLETED')")
 				.query(Boolean.class)
 				.single();
 		});

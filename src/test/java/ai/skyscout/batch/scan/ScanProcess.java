@@ -47,9 +47,9 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
- * As much of SkyScout as scans need, so that tests can start it as a process of its own in
- * a moment and kill it: the job, the store of prices, and a supplier that takes its time
- * and sells exactly one fare for each trip.
+ * As much of SkyScout as scans need, so that tests can start it as a process of its own
+ * in a moment and kill it: the job, the store of prices, and a supplier that takes its
+ * time and sells exactly one fare for each trip.
  */
 @ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
 		TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
