@@ -129,11 +129,12 @@ class JdbcPriceHistory implements PriceHistory {
 					where""" + OF_MARKET_AND_CABIN + " and departs_on between :first and :last and "
 				+ Columns.returnsOn(kind) + """
 
-					order by departs_on, returns_on, price, seen_at desc
-				) as fare
-				order by price, departs_on, returns_on
-				limit :limit
-				""", market, cabin).param("first", departures.first())
+							order by departs_on, returns_on, price, seen_at desc
+						) as fare
+						order by price, departs_on, returns_on
+						limit :limit
+						""", market, cabin)
+			.param("first", departures.first())
 			.param("last", departures.last())
 			.param("limit", limit)
 			.query(JdbcPriceHistory::fare)

@@ -64,7 +64,8 @@ class SpreadWriter {
 				samples = excluded.samples, observations = excluded.observations, lowest = excluded.lowest,
 				low = excluded.low, median = excluded.median, high = excluded.high, simulated = excluded.simulated,
 				seen_from = excluded.seen_from, seen_until = excluded.seen_until, computed_at = excluded.computed_at
-			""".replace("{step}", step());
+			"""
+		.replace("{step}", step());
 
 	private final JdbcClient jdbc;
 
