@@ -60,6 +60,8 @@ public final class ScriptedSupplier implements FlightSupplier {
 
 	private final Map<LocalDate, CalendarAnswer.DayPrice> prices = new LinkedHashMap<>();
 
+	private volatile boolean calendarWaits;
+
 	private Function<OfferId, Recheck> recheck = (offer) -> new Recheck.Unknown();
 
 	private ScriptedSupplier(String id) {
@@ -160,6 +162,13 @@ public final class ScriptedSupplier implements FlightSupplier {
 		return this;
 	}
 
+	/** Tells prices only when it is released. */
+	public ScriptedSupplier calendarWaitsForRelease() {
+		this.capabilities.add(Capability.CALENDAR_PRICES);
+		this.calendarWaits = true;
+		return this;
+	}
+
 	public ScriptedSupplier rechecks(Function<OfferId, Recheck> recheck) {
 		this.recheck = recheck;
 		return this;
@@ -240,6 +249,15 @@ public final class ScriptedSupplier implements FlightSupplier {
 	@Override
 	public CalendarAnswer calendar(TripQuery query, DateWindow departures, Deadline deadline) {
 		this.calendars.incrementAndGet();
+		try {
+			if (this.calendarWaits && !this.released.await(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS)) {
+				return new CalendarAnswer.Unavailable("was not released");
+			}
+		}
+		catch (InterruptedException ex) {
+			this.interrupted.countDown();
+			return new CalendarAnswer.Unavailable("was interrupted");
+		}
 		return new CalendarAnswer.Prices(this.prices);
 	}
 

@@ -3,6 +3,7 @@ package ai.skyscout.places;
 import java.util.Locale;
 
 import ai.skyscout.core.AirportCode;
+import ai.skyscout.places.matching.TestPlaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

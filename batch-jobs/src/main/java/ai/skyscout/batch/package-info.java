@@ -5,7 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Jobs",
-		allowedDependencies = { "core", "places", "flights", "flights :: supplier", "flights :: search", "prices" })
+		allowedDependencies = { "core", "places", "flights", "flights :: supplier", "flights :: search", "prices",
+				"prices :: exchange", "prices :: interest" })
 package ai.skyscout.batch;
 
 import org.jspecify.annotations.NullMarked;

@@ -131,6 +131,13 @@ final class CalendarPrices {
 			.filter((told) -> now.isBefore(told.until()));
 	}
 
+	/**
+	 * Whether a supplier has said about a day what it knows, be it that it knows nothing.
+	 */
+	boolean hasTold(SupplierId supplier, TripQuery query, LocalDate day) {
+		return told(supplier, tripWithoutDate(query), day, this.clock.instant()).isPresent();
+	}
+
 	/** The trip as it would be if it departed on the first day of the calendar. */
 	private static String tripWithoutDate(TripQuery query) {
 		return query.shiftedBy(-(int) query.slices().getFirst().departure().toEpochDay()).key();

@@ -39,6 +39,11 @@ final class Caller {
 		return get(address, BodyHandlers.ofByteArray(), headers);
 	}
 
+	/** Asks for the headers alone. */
+	HttpResponse<Void> head(String address) {
+		return send(request(address).HEAD(), BodyHandlers.discarding());
+	}
+
 	/** The answer once all suppliers have answered, as caches may keep it. */
 	HttpResponse<String> getSettled(String address) {
 		return await().atMost(Duration.ofSeconds(25))
@@ -51,10 +56,18 @@ final class Caller {
 	}
 
 	private <T> HttpResponse<T> get(String address, BodyHandler<T> body, String... headers) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.root + address)).timeout(PATIENCE);
+		HttpRequest.Builder request = request(address);
 		if (headers.length > 0) {
 			request.headers(headers);
 		}
+		return send(request, body);
+	}
+
+	private HttpRequest.Builder request(String address) {
+		return HttpRequest.newBuilder(URI.create(this.root + address)).timeout(PATIENCE);
+	}
+
+	private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
 		try {
 			return this.client.send(request.build(), body);
 		}

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import ai.skyscout.core.AirportCode;
 import ai.skyscout.places.Places;
-import ai.skyscout.places.TestPlaces;
+import ai.skyscout.places.matching.TestPlaces;
 import ai.skyscout.prices.Route;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,6 +7,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 
+import ai.skyscout.core.AirportCode;
 import ai.skyscout.core.Cabin;
 import ai.skyscout.core.DateWindow;
 import ai.skyscout.core.Money;
@@ -33,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 /**
@@ -96,11 +98,14 @@ class StatisticsIT {
 		LocalDate july = LocalDate.of(2026, 7, 7);
 		for (int i = 0; i < Spread.FEWEST_SAMPLES; i++) {
 			this.rows.low("LHR-JFK", monday, null, monday.minusDays(61 + i), 400)
-				.low("LHR-JFK", july, null, july.minusDays(22 + i % 9 + i / 9 * 61), 300);
+				.low("LHR-JFK", july.plusWeeks(i % 2), null, july.plusWeeks(i % 2).minusDays(31 + i / 2), 300);
+		}
+		for (int i = 0; i < Spread.FEWEST_SAMPLES - 1; i++) {
+			this.rows.low("LHR-JFK", july.plusWeeks(i), null, july.plusWeeks(i).minusDays(10), 300);
 		}
 		this.rows.mark("LHR-JFK", "O");
 		FareStatistics statistics = awaitStatistics(market("LHR", "JFK"), TripKind.ONE_WAY);
-		assertThat(statistics.byLeadTime()).containsOnlyKeys(LeadTime.DAYS_61_TO_90);
+		assertThat(statistics.byLeadTime()).containsOnlyKeys(LeadTime.DAYS_31_TO_45, LeadTime.DAYS_61_TO_90);
 		assertThat(statistics.at(LeadTime.DAYS_61_TO_90).orElseThrow().samples()).isEqualTo(20);
 		assertThat(statistics.byWeekday()).containsOnlyKeys(DayOfWeek.MONDAY, DayOfWeek.TUESDAY);
 		assertThat(statistics.cheapestWeekday()).contains(DayOfWeek.TUESDAY);
@@ -236,8 +241,8 @@ class StatisticsIT {
 		Market market = Market.between(List.of(Route.of("LHR", "JFK").origin()), airports("NYC"));
 		DateWindow window = new DateWindow(DEPARTURE, DEPARTURE.plusDays(30));
 		assertThat(this.history.listOneWayFares(market, CABIN, window)).extracting(SeenFare::dates, SeenFare::price)
-			.containsExactly(org.assertj.core.groups.Tuple.tuple(TripDates.oneWay(DEPARTURE), euros("290")),
-					org.assertj.core.groups.Tuple.tuple(TripDates.oneWay(DEPARTURE.plusDays(1)), euros("200")));
+			.containsExactly(tuple(TripDates.oneWay(DEPARTURE), euros("290")),
+					tuple(TripDates.oneWay(DEPARTURE.plusDays(1)), euros("200")));
 		assertThat(this.history.listReturnFares(market, CABIN, window, window)).extracting(SeenFare::price)
 			.containsExactly(euros("450"));
 		assertThat(this.history.listCheapest(market, TripKind.ONE_WAY, CABIN, window, 1)).extracting(SeenFare::price)
@@ -282,7 +287,7 @@ class StatisticsIT {
 		return this.jdbc.sql("select count(*) from stale_statistics where cabin = 'F'").query(Integer.class).single();
 	}
 
-	private List<ai.skyscout.core.AirportCode> airports(String code) {
+	private List<AirportCode> airports(String code) {
 		return this.places.findPlace(code).map(Place::airports).orElseThrow();
 	}
 

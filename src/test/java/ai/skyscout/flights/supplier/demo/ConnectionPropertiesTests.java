@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 
 import ai.skyscout.core.AirportCode;
 import ai.skyscout.core.TripQuery;
@@ -19,6 +20,7 @@ import ai.skyscout.flights.Layover;
 import ai.skyscout.flights.Offer;
 import ai.skyscout.flights.Segment;
 import ai.skyscout.flights.Slice;
+import ai.skyscout.flights.supplier.demo.connections.ConnectionQuery;
 import ai.skyscout.places.Airport;
 import org.junit.jupiter.api.Test;
 
@@ -31,23 +33,53 @@ class ConnectionPropertiesTests {
 
 	private static final int PAIRS = 300;
 
+	/** On each of a handful of days. */
+	private static final int ANYWHERE_PAIRS = 1_000;
+
+	@Test
+	void leadBetweenAnyTwoAirportsOfTheWorldOnAnyDay() {
+		Market market = TestMarket.get();
+		int airports = market.timetable().network().size();
+		int tomorrow = (int) LocalDate.ofInstant(TestMarket.NOW, ZoneOffset.UTC).toEpochDay() + 1;
+		int lastDay = tomorrow + 329;
+		Random random = new Random(3);
+		Set<String> unconnected = new TreeSet<>();
+		for (int day : new int[] { tomorrow, tomorrow + 1, tomorrow + 37, tomorrow + 150, tomorrow + 259, lastDay }) {
+			for (int i = 0; i < ANYWHERE_PAIRS; i++) {
+				int from = random.nextInt(airports);
+				int to = random.nextInt(airports);
+				ConnectionQuery query = new ConnectionQuery(new int[] { from }, new int[] { to }, day,
+						TestMarket.MOMENT + 60);
+				if (from != to && market.search().search(query).size() == 0) {
+					unconnected.add("%s-%s on %s".formatted(market.timetable().network().code(from),
+							market.timetable().network().code(to), LocalDate.ofEpochDay(day)));
+				}
+			}
+		}
+		assertThat(unconnected).isEmpty();
+	}
+
 	@Test
 	void holdForAnyTwoAirports() {
 		Random random = new Random(7);
-		int answered = 0;
 		for (int i = 0; i < PAIRS; i++) {
-			AirportCode from = TestMarket.randomAirport(random);
-			AirportCode to = TestMarket.randomAirport(random);
+			AirportCode from = anyAirport(i, random);
+			AirportCode to = anyAirport(i, random);
 			if (from.equals(to)) {
 				continue;
 			}
 			LocalDate day = LocalDate.ofInstant(TestMarket.NOW, ZoneOffset.UTC).plusDays(1 + random.nextInt(328));
 			List<Offer> offers = TestSuppliers.offers(TestSuppliers.market(), TripQuery.oneWay(from, to, day));
-			answered += offers.isEmpty() ? 0 : 1;
+			assertThat(offers).as("%s-%s on %s", from, to, day).isNotEmpty();
 			itineraries(offers).forEach((offer) -> check(offer, from, to, day));
 		}
-		// Few of the pairs that chance picks cannot be reached with two stops.
-		assertThat(answered).isGreaterThan(PAIRS * 9 / 10);
+	}
+
+	/** Now a well connected one, now any. */
+	private static AirportCode anyAirport(int turn, Random random) {
+		List<Airport> airports = TestMarket.airports();
+		return (turn % 2 == 0) ? TestMarket.randomAirport(random)
+				: airports.get(random.nextInt(airports.size())).code();
 	}
 
 	@Test
@@ -69,16 +101,16 @@ class ConnectionPropertiesTests {
 	void leadBetweenAnyTwoOfTheFiveHundredBestConnectedAirports() {
 		List<Airport> airports = TestMarket.airports().stream().filter((airport) -> airport.rank() <= 500).toList();
 		Random random = new Random(11);
-		int answered = 0;
 		for (int i = 0; i < PAIRS; i++) {
 			AirportCode from = airports.get(random.nextInt(airports.size())).code();
 			AirportCode to = airports.get(random.nextInt(airports.size())).code();
-			boolean found = from.equals(to) || !TestSuppliers
-				.offers(TestSuppliers.market(), TripQuery.oneWay(from, to, TestMarket.IN_SPRING.plusDays(i % 200)))
-				.isEmpty();
-			answered += found ? 1 : 0;
+			if (!from.equals(to)) {
+				TripQuery query = TripQuery.oneWay(from, to, TestMarket.IN_SPRING.plusDays(i % 200));
+				assertThat(TestSuppliers.offers(TestSuppliers.market(), query)).as(query.key())
+					.anySatisfy((offer) -> assertThat(offer.itinerary().slices().getFirst().duration())
+						.isLessThan(Duration.ofHours(44)));
+			}
 		}
-		assertThat(answered).isGreaterThanOrEqualTo(PAIRS - 3);
 	}
 
 	/** One offer of each itinerary. */
@@ -96,14 +128,14 @@ class ConnectionPropertiesTests {
 		assertThat(slice.destination()).isEqualTo(to);
 		assertThat(slice.departure().toLocalDate()).isEqualTo(day);
 		assertThat(slice.stops()).isLessThanOrEqualTo(2);
-		assertThat(slice.duration()).isLessThanOrEqualTo(Duration.ofHours(72));
+		assertThat(slice.duration()).isLessThanOrEqualTo(Duration.ofHours(92));
 		Set<AirportCode> visited = new HashSet<>(Set.of(slice.origin()));
 		double miles = 0;
 		for (Segment segment : slice.segments()) {
 			assertThat(visited.add(segment.destination())).as("visits no airport twice: %s", slice).isTrue();
 			assertThat(segment.departure().getZone()).isEqualTo(TestMarket.airport(segment.origin()).zone());
 			assertThat(segment.arrival().getZone()).isEqualTo(TestMarket.airport(segment.destination()).zone());
-			assertThat(segment.duration()).isBetween(Duration.ofMinutes(15), Duration.ofHours(20));
+			assertThat(segment.duration()).isBetween(Duration.ofMinutes(15), Duration.ofHours(22));
 			assertThat(segment.co2eKilograms()).isPositive();
 			miles += miles(segment.origin(), segment.destination());
 		}
@@ -113,7 +145,7 @@ class ConnectionPropertiesTests {
 
 	private static void check(Layover layover) {
 		int least = layover.changesAirport() ? 210 : layover.selfTransfer() ? 120 : 30;
-		assertThat(layover.duration()).isBetween(Duration.ofMinutes(least), Duration.ofHours(24));
+		assertThat(layover.duration()).isBetween(Duration.ofMinutes(least), Duration.ofHours(28));
 		if (layover.changesAirport()) {
 			assertThat(layover.selfTransfer()).isTrue();
 		}

@@ -73,9 +73,9 @@ class ConnectionSearchBench {
 		long before = usedHeap();
 		Market market = TestMarket.open();
 		long heap = usedHeap() - before;
-		print("timetable: %,d flights on %,d routes; built in %d ms (best %d ms); heap %.1f MB",
-				market.timetable().flights(), market.timetable().routes(), first / 1_000_000, best / 1_000_000,
-				heap / 1e6);
+		print("timetable: %,d flights on %,d routes (%,d links invented); built in %d ms (best %d ms); heap %.1f MB",
+				market.timetable().flights(), market.timetable().routes(), market.timetable().inventedLinks(),
+				first / 1_000_000, best / 1_000_000, heap / 1e6);
 		assertThat(first).isLessThan(5_000_000_000L);
 		assertThat(heap).isLessThan(300_000_000L);
 	}

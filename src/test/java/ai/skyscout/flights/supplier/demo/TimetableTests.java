@@ -46,6 +46,24 @@ class TimetableTests {
 	}
 
 	@Test
+	void inventsFewerLinksThanThereAreAirports() {
+		assertThat(this.timetable.inventedLinks()).isBetween(1, this.network.size());
+	}
+
+	@Test
+	void fliesNowhereThroughClosedSkies() {
+		Set<String> west = Set.of("US", "CA", "GB", "DE", "FR", "NO", "FI", "PL", "JP", "KR");
+		for (int route = 0; route < this.timetable.routes(); route++) {
+			String from = this.network.country(this.timetable.origin(route));
+			String to = this.network.country(this.timetable.destination(route));
+			assertThat(from.equals("RU") && west.contains(to))
+				.as("%s-%s", this.network.code(this.timetable.origin(route)),
+						this.network.code(this.timetable.destination(route)))
+				.isFalse();
+		}
+	}
+
+	@Test
 	void hasAsManyFlightsADayAsTheWorld() {
 		long weekly = 0;
 		for (int flight = 0; flight < this.timetable.flights(); flight++) {

@@ -17,7 +17,8 @@ import ai.skyscout.flights.supplier.demo.timetable.Timetable;
  */
 public final class ConnectionSearch {
 
-	private static final SearchLimits[] LIMITS = { SearchLimits.NORMAL, SearchLimits.WIDE, SearchLimits.REMOTE };
+	private static final SearchLimits[] LIMITS = { SearchLimits.NORMAL, SearchLimits.WIDE, SearchLimits.REMOTE,
+			SearchLimits.ANYWHERE };
 
 	private final Timetable timetable;
 

@@ -1,5 +1,6 @@
 package ai.skyscout.flights.supplier.demo.connections;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 import ai.skyscout.flights.supplier.demo.timetable.Network;
@@ -16,7 +17,7 @@ final class Endpoints {
 
 	private final int[] destinations;
 
-	/** Airports of both ends and around them: nobody changes there. */
+	/** Airports of both ends and mostly those around them: nobody changes there. */
 	private final BitSet closed = new BitSet();
 
 	private final BitSet ends = new BitSet();
@@ -29,8 +30,8 @@ final class Endpoints {
 		this.network = network;
 		this.origins = query.origins();
 		this.destinations = query.destinations();
-		close(this.origins);
-		close(this.destinations);
+		close(this.origins, limits.besideEnds());
+		close(this.destinations, limits.besideEnds());
 		for (int destination : this.destinations) {
 			this.ends.set(destination);
 		}
@@ -45,11 +46,11 @@ final class Endpoints {
 		this.longestOfAll = most;
 	}
 
-	private void close(int[] airports) {
+	private void close(int[] airports, boolean onlyThese) {
 		for (int airport : airports) {
 			this.closed.set(airport);
-			for (int neighbour : this.network.neighbours(airport)) {
-				this.closed.set(neighbour);
+			if (!onlyThese) {
+				Arrays.stream(this.network.neighbours(airport)).forEach(this.closed::set);
 			}
 		}
 	}

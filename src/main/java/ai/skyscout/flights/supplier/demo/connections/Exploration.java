@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Exploration {
 
-	/** Days over which flights to the destinations are looked at. */
-	private static final int DAYS = 4;
-
 	private final Timetable timetable;
 
 	private final ConnectionTimes times;
@@ -116,7 +113,7 @@ final class Exploration {
 		for (int destination : this.query.destinations()) {
 			int route = this.timetable.findRoute(airport, destination);
 			if (route >= 0) {
-				for (int day = firstDay; day < firstDay + DAYS; day++) {
+				for (int day = firstDay; day < firstDay + this.limits.days(); day++) {
 					addDepartures(route, day, this.onwards);
 				}
 			}

@@ -56,7 +56,7 @@ public final class Retracing {
 			.protect(this.timetable.carrier(legs.flight(leg - 1)), this.timetable.carrier(legs.flight(leg)));
 		int wait = legs.departure(leg) - legs.arrival(leg - 1);
 		return meets && separate != together && wait >= this.times.minimum(in, out, separate)
-				&& wait <= SearchLimits.REMOTE.layover();
+				&& wait <= SearchLimits.ANYWHERE.layover();
 	}
 
 }

@@ -27,6 +27,14 @@ final class Territories {
 	private static final Set<String> SCHENGEN = Set.of("AT", "BE", "BG", "HR", "CZ", "DK", "EE", "FI", "FR", "DE", "GR",
 			"HU", "IT", "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "IS", "NO", "CH", "LI");
 
+	/** Skies that Russia and Belarus on one side and these on the other keep closed. */
+	private static final Set<String> CLOSED_TO_RUSSIA = Set.of("AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI",
+			"FR", "DE", "GR", "HU", "IS", "IE", "IT", "LV", "LT", "LU", "MT", "MD", "ME", "NL", "NO", "PL", "PT", "RO",
+			"SK", "SI", "ES", "SE", "CH", "GB", "UA", "US", "CA");
+
+	/** These, too, but not to Belarus. */
+	private static final Set<String> CLOSED_TO_RUSSIA_ONLY = Set.of("JP", "KR", "TW");
+
 	private Territories() {
 	}
 
@@ -41,6 +49,22 @@ final class Territories {
 	/** Whether one passes no border between them. */
 	static boolean withoutBorder(String one, String other) {
 		return stateOf(one).equals(stateOf(other)) || (SCHENGEN.contains(one) && SCHENGEN.contains(other));
+	}
+
+	/**
+	 * Whether nobody flies between two countries, as {@code closed-skies.csv} of the
+	 * reference data's tool lists them.
+	 */
+	static boolean isSkyClosed(String one, String other) {
+		return isClosedFrom(stateOf(one), stateOf(other)) || isClosedFrom(stateOf(other), stateOf(one));
+	}
+
+	private static boolean isClosedFrom(String state, String other) {
+		return switch (state) {
+			case "RU" -> CLOSED_TO_RUSSIA.contains(other) || CLOSED_TO_RUSSIA_ONLY.contains(other);
+			case "BY" -> CLOSED_TO_RUSSIA.contains(other);
+			default -> false;
+		};
 	}
 
 }

@@ -46,11 +46,15 @@ public final class Timetable {
 
 	private final long[] carrierKeys;
 
-	Timetable(Network network, Carriers carriers, AirportPairs pairs, int[] firstFlight, FlightTable flights) {
+	private final int inventedLinks;
+
+	Timetable(Network network, Carriers carriers, AirportPairs pairs, int[] firstFlight, FlightTable flights,
+			int inventedLinks) {
 		this.network = network;
 		this.carriers = carriers;
 		this.offsets = new ZoneOffsets(network);
 		this.flights = flights;
+		this.inventedLinks = inventedLinks;
 		this.origins = pairs.origins();
 		this.destinations = pairs.destinations();
 		this.miles = pairs.miles();
@@ -126,6 +130,11 @@ public final class Timetable {
 
 	public int routes() {
 		return this.origins.length;
+	}
+
+	/** How many pairs of airports were linked so that the whole world hangs together. */
+	public int inventedLinks() {
+		return this.inventedLinks;
 	}
 
 	/** How many flights there are, each with its own number and days of the week. */

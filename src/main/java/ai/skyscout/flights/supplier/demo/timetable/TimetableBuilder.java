@@ -43,8 +43,7 @@ public final class TimetableBuilder {
 
 	private final int[] flightsOf;
 
-	/** By airport, where its link to the rest of the world leads; flown every day. */
-	private final int[] lifelines;
+	private final WorldLinks links;
 
 	private final FlightTable flights = new FlightTable(160_000);
 
@@ -52,11 +51,11 @@ public final class TimetableBuilder {
 		this.network = network;
 		this.carriers = carriers;
 		this.flightsOf = new int[carriers.size()];
-		this.pairs = pairs.withFeeders(network);
-		this.seed = seed;
-		this.lifelines = lifelines();
-		this.choice = new CarrierChoice(network, carriers);
 		this.traffic = new Traffic(network);
+		this.links = new WorldLinks(network);
+		this.pairs = this.links.extend(pairs, this.traffic);
+		this.seed = seed;
+		this.choice = new CarrierChoice(network, carriers);
 		this.blockTimes = new BlockTimes(network);
 		this.departureTimes = new DepartureTimes(network);
 	}
@@ -74,20 +73,7 @@ public final class TimetableBuilder {
 		numbers.assign();
 		numbers.assignPartners(this.choice);
 		return new Timetable(this.network, this.carriers, this.pairs, firstFlight,
-				this.flights.trimmed(this.regional.codes()));
-	}
-
-	private int[] lifelines() {
-		int[] lifelines = new int[this.network.size()];
-		Arrays.fill(lifelines, -1);
-		for (int i = 0; i < this.pairs.size(); i++) {
-			int from = this.pairs.origins()[i];
-			int to = this.pairs.destinations()[i];
-			if (lifelines[from] < 0 || this.network.destinations(to) > this.network.destinations(lifelines[from])) {
-				lifelines[from] = to;
-			}
-		}
-		return lifelines;
+				this.flights.trimmed(this.regional.codes()), this.links.invented());
 	}
 
 	private int[] clocks() {
@@ -105,7 +91,7 @@ public final class TimetableBuilder {
 		int high = Math.max(from, to);
 		double miles = this.pairs.miles()[route];
 		double total = this.traffic.flightsPerDay(low, high, miles);
-		if (this.lifelines[from] == to || this.lifelines[to] == from) {
+		if (this.links.isGateway(from) || this.links.isGateway(to)) {
 			total = Math.max(1, total);
 		}
 		for (CarrierChoice.Share share : this.choice.choose(low, high, miles, total)) {

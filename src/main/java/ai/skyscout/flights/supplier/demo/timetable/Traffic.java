@@ -56,6 +56,11 @@ final class Traffic {
 		return Math.clamp(flights, leastFlights(a, b), MOST);
 	}
 
+	/** Whether whoever flies between them goes every day. */
+	boolean isDaily(int a, int b, double miles) {
+		return flightsPerDay(a, b, miles) >= 1;
+	}
+
 	private double international(int a, int b, double miles) {
 		boolean worldAirports = this.network.destinations(a) >= WORLD_AIRPORT
 				&& this.network.destinations(b) >= WORLD_AIRPORT;
