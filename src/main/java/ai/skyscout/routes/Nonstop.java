@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ai.skyscout.flights.Airlines;
 import ai.skyscout.flights.CarrierCode;
@@ -34,28 +34,28 @@ record Nonstop(String airline, CarrierCode carrier, int flightsAWeek, @Nullable 
 		Map<CarrierCode, List<NonstopFlight>> byCarrier = flights.stream()
 			.collect(Collectors.groupingBy(NonstopFlight::carrier, TreeMap::new, Collectors.toList()));
 		List<Nonstop> nonstops = new ArrayList<>();
-		byCarrier.forEach((carrier, of) -> nonstops.add(new Nonstop(airlines.nameOf(carrier), carrier,
-				of.stream().mapToInt((flight) -> flight.weekdays().size()).sum(),
-				times(of).stream().min(Comparator.naturalOrder()).orElse(null),
-				times(of).stream().max(Comparator.naturalOrder()).orElse(null), quickest(of),
-				of.stream()
-					.map((flight) -> flight.route().origin() + "–" + flight.route().destination())
-					.distinct()
-					.sorted()
-					.toList())));
+		byCarrier.forEach((carrier,
+				of) -> nonstops.add(new Nonstop(airlines.nameOf(carrier), carrier,
+						of.stream().mapToInt((flight) -> flight.weekdays().size()).sum(),
+						times(of).stream().min(Comparator.naturalOrder()).orElse(null),
+						times(of).stream().max(Comparator.naturalOrder()).orElse(null), quickest(of),
+						of.stream()
+							.map((flight) -> flight.route().origin() + "–" + flight.route().destination())
+							.distinct()
+							.sorted()
+							.toList())));
 		nonstops.sort(Comparator.comparingInt(Nonstop::flightsAWeek).reversed());
 		return List.copyOf(nonstops);
 	}
 
 	private static List<LocalTime> times(List<NonstopFlight> flights) {
-		return flights.stream().<@Nullable LocalTime>map(NonstopFlight::departureTime).filter(Objects::nonNull).toList();
+		return flights.stream().flatMap((flight) -> Stream.ofNullable(flight.departureTime())).toList();
 	}
 
 	/** How long the quickest of some flights takes; null if it is unknown of all. */
 	static @Nullable Duration quickest(List<NonstopFlight> flights) {
 		return flights.stream()
-			.<@Nullable Integer>map(NonstopFlight::minutes)
-			.filter(Objects::nonNull)
+			.flatMap((flight) -> Stream.ofNullable(flight.minutes()))
 			.min(Comparator.naturalOrder())
 			.map(Duration::ofMinutes)
 			.orElse(null);
