@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import ai.skyscout.places.Places;
-import ai.skyscout.places.TestPlaces;
+import ai.skyscout.places.matching.TestPlaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 import ai.skyscout.core.CurrentExchangeRates;
 import ai.skyscout.core.DateWindow;
 import ai.skyscout.core.ExchangeRates;
 import ai.skyscout.core.TripQuery;
+import ai.skyscout.flights.FaresSeen;
 import ai.skyscout.flights.Offer;
 import ai.skyscout.flights.OfferId;
 import ai.skyscout.flights.SupplierId;
@@ -58,7 +60,7 @@ public final class TripSearch implements AutoCloseable {
 	private final InstantSource clock;
 
 	TripSearch(Suppliers suppliers, Places places, CurrentExchangeRates rates, SharedAnswers shared,
-			SearchSettings settings, MeterRegistry meters, InstantSource clock) {
+			SearchSettings settings, MeterRegistry meters, Consumer<FaresSeen> listener, InstantSource clock) {
 		this.suppliers = suppliers;
 		this.rates = rates;
 		this.settings = settings;
@@ -66,7 +68,7 @@ public final class TripSearch implements AutoCloseable {
 		this.near = new NearAnswers(settings.offersInMemory(), settings.stale());
 		OfferInspector inspector = new OfferInspector(places, rates, clock);
 		Gates gates = new Gates(settings);
-		this.asks = new Asks(settings, this.near, shared, gates, inspector, meters, clock);
+		this.asks = new Asks(settings, this.near, shared, gates, inspector, meters, listener, clock);
 		this.assembler = new StateAssembler(rates, clock, settings);
 		this.calendar = new CalendarPrices(gates, inspector, settings, clock);
 		this.rechecks = new Rechecks(gates, inspector, clock);
