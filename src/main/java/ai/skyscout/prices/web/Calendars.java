@@ -62,8 +62,8 @@ class Calendars {
 	 * @param look how many times was looked for what is missing
 	 * @param patience how long to wait for what is not known
 	 */
-	CalendarPage calendar(AskedTrip trip, TripDates dates, YearMonth month, Currency currency, Locale locale,
-			int look, Duration patience) {
+	CalendarPage calendar(AskedTrip trip, TripDates dates, YearMonth month, Currency currency, Locale locale, int look,
+			Duration patience) {
 		DateWindow bookable = bookable(trip);
 		Integer nights = nights(dates);
 		List<TripDates> ofMonth = new ArrayList<>();
@@ -73,16 +73,16 @@ class Calendars {
 		List<LocalDate> departures = (nights != null) ? around(dates.departure()) : List.of();
 		List<LocalDate> returns = (nights != null) ? around(dates.departure().plusDays(nights)) : List.of();
 		List<TripDates> ofGrid = pairs(departures, returns);
-		// Months that are far from the chosen dates are asked apart, so that each is a short range.
+		// Months that are far from the chosen dates are asked apart, so that each is a
+		// short range.
 		KnownFares.Found monthly = find(trip, ofMonth, bookable, currency, patience);
 		KnownFares.Found around = find(trip, ofGrid, bookable, currency, patience);
 		Cells monthCells = new Cells(trip, ofMonth, monthly.fares(), bookable, this.clock.instant());
 		Cells gridCells = new Cells(trip, ofGrid, around.fares(), bookable, this.clock.instant());
 		int missing = missing(ofMonth, monthly, bookable) + missing(ofGrid, around, bookable);
-		CalendarPage page = new CalendarPage(trip, month, nights, weekdays(locale),
-				weeks(ofMonth, monthCells), grid(departures, returns, gridCells), returns,
-				cheapest(trip, dates, bookable, currency), null, null, missing, look,
-				monthly.away() || around.away(), this.suppliers.anySimulated());
+		CalendarPage page = new CalendarPage(trip, month, nights, weekdays(locale), weeks(ofMonth, monthCells),
+				grid(departures, returns, gridCells), returns, cheapest(trip, dates, bookable, currency), null, null,
+				missing, look, monthly.away() || around.away(), this.suppliers.anySimulated());
 		return withNeighbours(page, bookable);
 	}
 
@@ -102,8 +102,7 @@ class Calendars {
 				page.simulated());
 	}
 
-	private List<CalendarPage.Cheap> cheapest(AskedTrip trip, TripDates dates, DateWindow bookable,
-			Currency currency) {
+	private List<CalendarPage.Cheap> cheapest(AskedTrip trip, TripDates dates, DateWindow bookable, Currency currency) {
 		DateWindow soon = new DateWindow(bookable.first(), bookable.first().plusDays(CHEAP_DAYS));
 		return this.fares.cheapest(trip, dates.kind(), soon, MOST_CHEAP, currency)
 			.stream()

@@ -117,8 +117,8 @@ class KnownFares {
 		return windows;
 	}
 
-	private void tell(AskedTrip trip, long stay, DateWindow window, Map<TripDates, KnownFare> known,
-			Currency currency, Duration patience) {
+	private void tell(AskedTrip trip, long stay, DateWindow window, Map<TripDates, KnownFare> known, Currency currency,
+			Duration patience) {
 		ExchangeRates today = this.rates.current();
 		this.tripSearch.cheapestPerDay(trip.query(dates(window.first(), stay)), window, patience).forEach((fare) -> {
 			if (fare.total() != null && fare.seenAt() != null) {
