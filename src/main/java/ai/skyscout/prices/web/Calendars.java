@@ -38,13 +38,13 @@ class Calendars {
 
 	private static final int MOST_CHEAP = 6;
 
-	private final KnownFares fares;
+	private final CalendarFares fares;
 
 	private final Suppliers suppliers;
 
 	private final Clock clock;
 
-	Calendars(KnownFares fares, Suppliers suppliers, Clock clock) {
+	Calendars(CalendarFares fares, Suppliers suppliers, Clock clock) {
 		this.fares = fares;
 		this.suppliers = suppliers;
 		this.clock = clock;
@@ -75,8 +75,8 @@ class Calendars {
 		List<TripDates> ofGrid = pairs(departures, returns);
 		// Months that are far from the chosen dates are asked apart, so that each is a
 		// short range.
-		KnownFares.Found monthly = find(trip, ofMonth, bookable, currency, patience);
-		KnownFares.Found around = find(trip, ofGrid, bookable, currency, patience);
+		CalendarFares.Found monthly = find(trip, ofMonth, bookable, currency, patience);
+		CalendarFares.Found around = find(trip, ofGrid, bookable, currency, patience);
 		Cells monthCells = new Cells(trip, ofMonth, monthly.fares(), bookable, this.clock.instant());
 		Cells gridCells = new Cells(trip, ofGrid, around.fares(), bookable, this.clock.instant());
 		int missing = missing(ofMonth, monthly, bookable) + missing(ofGrid, around, bookable);
@@ -86,7 +86,7 @@ class Calendars {
 		return withNeighbours(page, bookable);
 	}
 
-	private KnownFares.Found find(AskedTrip trip, List<TripDates> dates, DateWindow bookable, Currency currency,
+	private CalendarFares.Found find(AskedTrip trip, List<TripDates> dates, DateWindow bookable, Currency currency,
 			Duration patience) {
 		return this.fares.find(trip, dates.stream().filter((one) -> Cells.isBookable(one, bookable)).toList(), currency,
 				patience);
@@ -165,7 +165,7 @@ class Calendars {
 		return List.copyOf(pairs);
 	}
 
-	private static int missing(List<TripDates> dates, KnownFares.Found found, DateWindow bookable) {
+	private static int missing(List<TripDates> dates, CalendarFares.Found found, DateWindow bookable) {
 		return (int) dates.stream()
 			.filter((one) -> Cells.isBookable(one, bookable) && !found.fares().containsKey(one))
 			.count();
