@@ -141,8 +141,7 @@ class AirportController {
 		try {
 			PricedNetwork network = this.networks.current();
 			List<PricedPair> pairs = network.from(city).stream().limit(MOST_ROUTES).toList();
-			@Nullable EditorialText text = this.texts
-				.find(EditorialTexts.Subject.AIRPORT, airport.code().value(), locale)
+			@Nullable EditorialText text = this.texts.find(EditorialTexts.Subject.AIRPORT, airport.code().value(), locale)
 				.orElse(null);
 			List<Band> drawn = this.bands.cities(pairs, (pair) -> pair.to().name(locale),
 					(pair) -> city.pathTo(pair.to()));

@@ -56,9 +56,8 @@ class Bands {
 
 	/** By time to departure, the longest first: the way a price goes. */
 	List<Band> leadTimes(@Nullable FareStatistics statistics, Locale locale) {
-		return (statistics == null || statistics.byLeadTime().size() < 2) ? List.of()
-				: spreads(List.of(LeadTime.values()).reversed(), statistics.byLeadTime(),
-						(step) -> label(step, locale));
+		return (statistics == null || statistics.byLeadTime().size() < 2) ? List.of() : spreads(
+				List.of(LeadTime.values()).reversed(), statistics.byLeadTime(), (step) -> label(step, locale));
 	}
 
 	/** How long before the departure, such as {@code 15–21 days}. */
@@ -79,15 +78,14 @@ class Bands {
 		Money lowest = fares.stream().map(SeenFare::price).min(Comparator.naturalOrder()).orElseThrow();
 		return fares.stream()
 			.sorted(Comparator.comparing((SeenFare fare) -> fare.dates().departure()))
-			.map((fare) -> new Band(capital(format.format(fare.dates().departure()), locale),
-					zero(fare.price()), fare.price(), fare.price(), new Band.Scale(highest),
-					fare.price().equals(lowest), links.search(fare.dates())))
+			.map((fare) -> new Band(capital(format.format(fare.dates().departure()), locale), zero(fare.price()),
+					fare.price(), fare.price(), new Band.Scale(highest), fare.price().equals(lowest),
+					links.search(fare.dates())))
 			.toList();
 	}
 
 	/** The cheapest known fares to or from several cities. */
-	List<Band> cities(List<PricedPair> pairs, Function<PricedPair, String> label,
-			Function<PricedPair, String> href) {
+	List<Band> cities(List<PricedPair> pairs, Function<PricedPair, String> label, Function<PricedPair, String> href) {
 		if (pairs.isEmpty()) {
 			return List.of();
 		}

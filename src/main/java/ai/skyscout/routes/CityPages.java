@@ -58,10 +58,8 @@ class CityPages {
 			List<PricedPair> pairs = (from ? network.from(city) : network.to(city)).stream()
 				.limit(MOST_ROUTES)
 				.toList();
-			@Nullable EditorialText text = this.texts.find(EditorialTexts.Subject.CITY, city.id(), locale)
-				.orElse(null);
-			List<Band> drawn = this.bands.cities(pairs,
-					(pair) -> (from ? pair.to() : pair.from()).name(locale),
+			@Nullable EditorialText text = this.texts.find(EditorialTexts.Subject.CITY, city.id(), locale).orElse(null);
+			List<Band> drawn = this.bands.cities(pairs, (pair) -> (from ? pair.to() : pair.from()).name(locale),
 					(pair) -> pair.from().pathTo(pair.to()));
 			return new CityPage(city, from, true, pairs, drawn, airports, text);
 		}

@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * Capital letters as lines, to be drawn with a pen: an own alphabet, since a server may
- * have no fonts at all. Letters are 10 high and stand on the line 10; a letter that is not
- * among them leaves a gap.
+ * have no fonts at all. Letters are 10 high and stand on the line 10; a letter that is
+ * not among them leaves a gap.
  */
 final class Lettering {
 
@@ -23,8 +23,8 @@ final class Lettering {
 	private static final double BETWEEN = 2.2;
 
 	/**
-	 * Width and strokes of each letter. A stroke is a run of points; {@code (} is an arc of
-	 * an ellipse: left, top, width, height, first angle, extent in degrees.
+	 * Width and strokes of each letter. A stroke is a run of points; {@code (} is an arc
+	 * of an ellipse: left, top, width, height, first angle, extent in degrees.
 	 */
 	private static final String ALPHABET = """
 			A 7|0 10 3.5 0 7 10|1.3 6.6 5.7 6.6
@@ -188,8 +188,14 @@ final class Lettering {
 
 	/** Marks apart from their letters; what has no line here is left to be a gap. */
 	private static int[] capitals(String text) {
-		String typed = text.replace('’', '\'').replace('ʻ', '\'').replace('‘', '\'').replace('–', '-').replace('ı', 'I')
-			.replace('ð', 'Đ').replace('Ð', 'Đ').replace("ß", "\uffff");
+		String typed = text.replace('’', '\'')
+			.replace('ʻ', '\'')
+			.replace('‘', '\'')
+			.replace('–', '-')
+			.replace('ı', 'I')
+			.replace('ð', 'Đ')
+			.replace('Ð', 'Đ')
+			.replace("ß", "\uffff");
 		String capitals = typed.toUpperCase(Locale.ROOT).replace('\uffff', 'ß');
 		return Normalizer.normalize(capitals, Normalizer.Form.NFD).codePoints().toArray();
 	}

@@ -34,21 +34,25 @@ record Nonstop(String airline, CarrierCode carrier, int flightsAWeek, @Nullable 
 		Map<CarrierCode, List<NonstopFlight>> byCarrier = flights.stream()
 			.collect(Collectors.groupingBy(NonstopFlight::carrier, TreeMap::new, Collectors.toList()));
 		List<Nonstop> nonstops = new ArrayList<>();
-		byCarrier.forEach((carrier, of) -> nonstops.add(new Nonstop(airlines.nameOf(carrier), carrier,
-				of.stream().mapToInt((flight) -> flight.weekdays().size()).sum(),
-				times(of).stream().min(Comparator.naturalOrder()).orElse(null),
-				times(of).stream().max(Comparator.naturalOrder()).orElse(null), quickest(of),
-				of.stream()
-					.map((flight) -> flight.route().origin() + "–" + flight.route().destination())
-					.distinct()
-					.sorted()
-					.toList())));
+		byCarrier.forEach((carrier,
+				of) -> nonstops.add(new Nonstop(airlines.nameOf(carrier), carrier,
+						of.stream().mapToInt((flight) -> flight.weekdays().size()).sum(),
+						times(of).stream().min(Comparator.naturalOrder()).orElse(null),
+						times(of).stream().max(Comparator.naturalOrder()).orElse(null), quickest(of),
+						of.stream()
+							.map((flight) -> flight.route().origin() + "–" + flight.route().destination())
+							.distinct()
+							.sorted()
+							.toList())));
 		nonstops.sort(Comparator.comparingInt(Nonstop::flightsAWeek).reversed());
 		return List.copyOf(nonstops);
 	}
 
 	private static List<LocalTime> times(List<NonstopFlight> flights) {
-		return flights.stream().<@Nullable LocalTime>map(NonstopFlight::departureTime).filter(Objects::nonNull).toList();
+		return flights.stream()
+			.<@Nullable LocalTime>map(NonstopFlight::departureTime)
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 	/** How long the quickest of some flights takes; null if it is unknown of all. */

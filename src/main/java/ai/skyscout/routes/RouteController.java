@@ -88,9 +88,9 @@ class RouteController {
 	ModelAndView destinations(Locale locale, HttpServletResponse response) {
 		List<Crumb> crumbs = List.of(root(locale));
 		DestinationsPage page = this.cityPages.destinations(locale);
-		ModelAndView view = new ModelAndView("routes/destinations", Map.of("page", page, "crumbs", crumbs, "pageHead",
-				head("routes.all", new Object[0], "/flights", "/share/flights.png", page.available(),
-						this.data.of(crumbs, locale), locale)));
+		ModelAndView view = new ModelAndView("routes/destinations",
+				Map.of("page", page, "crumbs", crumbs, "pageHead", head("routes.all", new Object[0], "/flights",
+						"/share/flights.png", page.available(), this.data.of(crumbs, locale), locale)));
 		return page.available() ? view : unavailable(view, response);
 	}
 
@@ -110,9 +110,8 @@ class RouteController {
 		PageHead head = head((page.prices().cheapest() != null) ? "routes.route.priced" : "routes.route", names,
 				from.pathTo(to), "/share" + from.pathTo(to) + ".png", telling,
 				this.data.of(page, fares, crumbs, locale), locale);
-		ModelAndView view = new ModelAndView("routes/route",
-				Map.of("page", page, "crumbs", crumbs, "pageHead", head, "leads", this.bands, "textStyle",
-						TextStyle.FULL_STANDALONE));
+		ModelAndView view = new ModelAndView("routes/route", Map.of("page", page, "crumbs", crumbs, "pageHead", head,
+				"leads", this.bands, "textStyle", TextStyle.FULL_STANDALONE));
 		return page.available() ? view : unavailable(view, response);
 	}
 

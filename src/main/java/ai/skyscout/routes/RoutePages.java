@@ -60,8 +60,7 @@ class RoutePages {
 		try {
 			PricedNetwork network = this.networks.current();
 			RoutePrices prices = this.reader.read(from, to);
-			@Nullable EditorialText text = this.texts
-				.find(EditorialTexts.Subject.ROUTE, from.id() + "-" + to.id(), locale)
+			@Nullable EditorialText text = this.texts.find(EditorialTexts.Subject.ROUTE, from.id() + "-" + to.id(), locale)
 				.orElse(null);
 			return page(from, to, true, prices, text,
 					network.from(from).stream().filter((pair) -> !pair.to().equals(to)).limit(RELATED).toList(),
@@ -81,10 +80,9 @@ class RoutePages {
 		List<Airport> origins = airports(from.airports());
 		List<Airport> destinations = airports(to.airports());
 		return new RoutePage(from, to, available, prices, this.bands.days(prices.oneWay(), links, locale),
-				this.bands.months(prices.statistics(), today, locale),
-				this.bands.weekdays(prices.statistics(), locale), this.bands.leadTimes(prices.statistics(), locale),
-				origins, destinations, hoursApart(origins, destinations), text, onwards, hither, links,
-				proposal(prices, today));
+				this.bands.months(prices.statistics(), today, locale), this.bands.weekdays(prices.statistics(), locale),
+				this.bands.leadTimes(prices.statistics(), locale), origins, destinations,
+				hoursApart(origins, destinations), text, onwards, hither, links, proposal(prices, today));
 	}
 
 	/** A week's trip on the cheapest known day, or some weeks ahead. */

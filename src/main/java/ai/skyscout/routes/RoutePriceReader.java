@@ -60,8 +60,7 @@ class RoutePriceReader {
 		DateWindow ahead = new DateWindow(today.plusDays(1), today.plusDays(DAYS_AHEAD));
 		List<SeenFare> oneWay = this.history.listCheapest(market, TripKind.ONE_WAY, Cabin.ECONOMY, ahead, MOST_FARES);
 		List<SeenFare> comeBack = this.history.listCheapest(market, TripKind.RETURN, Cabin.ECONOMY, ahead, 1);
-		@Nullable FareStatistics statistics = this.history.findStatistics(market, TripKind.ONE_WAY, Cabin.ECONOMY)
-			.orElse(null);
+		@Nullable FareStatistics statistics = this.history.findStatistics(market, TripKind.ONE_WAY, Cabin.ECONOMY).orElse(null);
 		List<DailyLow> lows = oneWay.isEmpty() ? List.of() : this.history.listDailyLows(market,
 				oneWay.getFirst().dates(), Cabin.ECONOMY, RoutePrices.historySince(today));
 		List<NonstopFlight> flights = this.history.listNonstopFlights(market);

@@ -145,8 +145,7 @@ record SharePicture(List<String> names, String note, String price, String promis
 	}
 
 	private static void write(Graphics2D pen, String text, double x, double y, double height, double thickness) {
-		pen.setStroke(
-				new BasicStroke((float) thickness, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+		pen.setStroke(new BasicStroke((float) thickness, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
 		pen.draw(Lettering.of(text, x, y, height));
 	}
 

@@ -73,10 +73,10 @@ class SharePictureController {
 	private SharePicture picture(RouteAddress address, Locale locale) {
 		String promise = say("routes.picture.promise", locale);
 		return switch (address) {
-			case RouteAddress.Between(RouteCity from, RouteCity to) -> new SharePicture(
-					List.of(from.name(locale), to.name(locale)),
-					say("routes.picture.route", locale, from.distanceTo(to).kilometres()),
-					price(from, to, locale), promise);
+			case RouteAddress.Between(RouteCity from, RouteCity to) ->
+				new SharePicture(List.of(from.name(locale), to.name(locale)),
+						say("routes.picture.route", locale, from.distanceTo(to).kilometres()), price(from, to, locale),
+						promise);
 			case RouteAddress.From(RouteCity city) -> new SharePicture(
 					List.of(say("routes.from.heading", locale, city.name(locale))), city.country(locale), "", promise);
 			case RouteAddress.To(RouteCity city) -> new SharePicture(

@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 class Sitemaps {
 
 	/**
-	 * Pages in one part; each is listed once in each language, of which the protocol allows
-	 * 50,000.
+	 * Pages in one part; each is listed once in each language, of which the protocol
+	 * allows 50,000.
 	 */
 	static final int PAGES_IN_PART = 10_000;
 
@@ -111,8 +111,7 @@ class Sitemaps {
 		writer.writeEndElement();
 	}
 
-	private static void writeAlternate(XMLStreamWriter writer, String language, String href)
-			throws XMLStreamException {
+	private static void writeAlternate(XMLStreamWriter writer, String language, String href) throws XMLStreamException {
 		writer.writeEmptyElement("xhtml", "link", XHTML);
 		writer.writeAttribute("rel", "alternate");
 		writer.writeAttribute("hreflang", language);

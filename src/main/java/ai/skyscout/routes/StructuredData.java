@@ -64,10 +64,9 @@ class StructuredData {
 		}
 		SeenFare cheapest = page.prices().cheapest();
 		if (cheapest != null) {
-			Map<String, Object> offer = type("AggregateOffer", "lowPrice",
-					cheapest.price().amount().toPlainString(), "priceCurrency",
-					cheapest.price().currency().getCurrencyCode(), "offerCount", Math.max(1, fares), "url",
-					this.addresses.absolute(page.links().search(cheapest.dates()), locale));
+			Map<String, Object> offer = type("AggregateOffer", "lowPrice", cheapest.price().amount().toPlainString(),
+					"priceCurrency", cheapest.price().currency().getCurrencyCode(), "offerCount", Math.max(1, fares),
+					"url", this.addresses.absolute(page.links().search(cheapest.dates()), locale));
 			if (page.prices().simulated()) {
 				offer.put("description", this.messages.getMessage("routes.simulated", null, locale));
 			}

@@ -108,11 +108,12 @@ final class KnownFares {
 	}
 
 	KnownFares nonstop(String route, String carrier, int number, String time, int minutes, int weekdays) {
-		this.jdbc.sql("""
-				insert into nonstop_flight (origin, destination, carrier, flight_number, departure_time, minutes, weekdays,
-					last_departs_on, last_seen_at, simulated)
-				values (?, ?, ?, ?, cast(? as time), ?, ?, ?, now(), true) on conflict do nothing
-				""")
+		this.jdbc
+			.sql("""
+					insert into nonstop_flight (origin, destination, carrier, flight_number, departure_time, minutes, weekdays,
+						last_departs_on, last_seen_at, simulated)
+					values (?, ?, ?, ?, cast(? as time), ?, ?, ?, now(), true) on conflict do nothing
+					""")
 			.params(route.substring(0, 3), route.substring(4), carrier, number, time, minutes, weekdays,
 					this.today.plusDays(30))
 			.update();
