@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 import javax.imageio.ImageIO;
 
-import ai.skyscout.places.TestPlaces;
+import ai.skyscout.places.matching.TestPlaces;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
