@@ -100,8 +100,8 @@ class SightingRecorder implements AutoCloseable {
 				return false;
 			}
 			// Instances that lost the server together do not all come back at once.
-			this.backlog.awaitClose(pause.dividedBy(2)
-				.plusMillis(ThreadLocalRandom.current().nextLong(pause.toMillis() / 2 + 1)));
+			this.backlog.awaitClose(
+					pause.dividedBy(2).plusMillis(ThreadLocalRandom.current().nextLong(pause.toMillis() / 2 + 1)));
 			pause = pause.multipliedBy(2);
 			pause = (pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE;
 		}

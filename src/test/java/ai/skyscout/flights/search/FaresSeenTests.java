@@ -43,7 +43,8 @@ class FaresSeenTests {
 		TripSearch search = this.fixture.over(supplier("demo").quick().answers(sound, offer().to("SFO").build()));
 		search.search(LONDON_TO_NEW_YORK, PATIENCE);
 		awaitTold(1);
-		assertThat(this.fixture.seen()).extracting(FaresSeen::offers).allSatisfy((offers) -> assertThat(offers).containsExactly(sound));
+		assertThat(this.fixture.seen()).extracting(FaresSeen::offers)
+			.allSatisfy((offers) -> assertThat(offers).containsExactly(sound));
 	}
 
 	@Test

@@ -1,12 +1,17 @@
 package ai.skyscout.batch.scan;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 import ai.skyscout.batch.scan.Look.Outcome;
 import ai.skyscout.prices.Observation;
 import ai.skyscout.prices.Observations;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -14,6 +19,14 @@ import org.springframework.transaction.support.TransactionOperations;
  * holder of the part can commit: each trip is written once, whoever dies when.
  */
 final class LookWriter implements ItemWriter<Look> {
+
+	/** Writers that meet in the same rows may have to begin anew. */
+	private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
+		.includes(TransientDataAccessException.class)
+		.maxRetries(3)
+		.delay(Duration.ofMillis(50))
+		.jitter(Duration.ofMillis(25))
+		.build());
 
 	private final Part part;
 
@@ -45,20 +58,24 @@ final class LookWriter implements ItemWriter<Look> {
 		List<? extends Look> looks = chunk.getItems();
 		Tally tally = new Tally();
 		looks.forEach((look) -> tally.add(look.tally()));
-		this.transactions.executeWithoutResult((transaction) -> {
-			this.leases.requireHeld(this.part);
-			List<Observation> seen = looks.stream().flatMap((look) -> look.seen().stream()).toList();
-			int added = seen.isEmpty() ? 0 : this.observations.add(seen);
-			tally.add("", ScanProgress.PRICES, added);
-			this.plan.mark(this.part.scan(), ranks(looks, Outcome.DONE), true);
-			this.plan.mark(this.part.scan(), ranks(looks, Outcome.SKIPPED), false);
-			this.plan.count(this.part.scan(), tally);
-		});
+		Tally written = Objects.requireNonNull(
+				this.retry.invoke(() -> this.transactions.execute((transaction) -> write(looks, tally))));
 		looks.forEach((look) -> this.meters.count(look.outcome()));
-		this.meters.count(tally);
+		this.meters.count(written);
 		if (looks.stream().anyMatch((look) -> look.outcome() == Outcome.LEFT)) {
 			this.reader.leaveTheRest();
 		}
+	}
+
+	private Tally write(List<? extends Look> looks, Tally tally) {
+		this.leases.requireHeld(this.part);
+		List<Observation> seen = looks.stream().flatMap((look) -> look.seen().stream()).toList();
+		int added = seen.isEmpty() ? 0 : this.observations.add(seen);
+		this.plan.mark(this.part.scan(), ranks(looks, Outcome.DONE), true);
+		this.plan.mark(this.part.scan(), ranks(looks, Outcome.SKIPPED), false);
+		Tally written = tally.with("", ScanProgress.PRICES, added);
+		this.plan.count(this.part.scan(), written);
+		return written;
 	}
 
 	private static List<Integer> ranks(List<? extends Look> looks, Outcome outcome) {

@@ -18,6 +18,14 @@ final class Tally {
 		other.numbers.forEach((key, number) -> this.numbers.merge(key, number, Long::sum));
 	}
 
+	/** A copy with something more. */
+	Tally with(String supplier, String outcome, long number) {
+		Tally copy = new Tally();
+		copy.add(this);
+		copy.add(supplier, outcome, number);
+		return copy;
+	}
+
 	/** What was counted, in the order of the keys. */
 	Map<Key, Long> numbers() {
 		return new TreeMap<>(this.numbers);
