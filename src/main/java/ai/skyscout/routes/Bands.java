@@ -54,12 +54,6 @@ class Bands {
 						(day) -> capital(day.getDisplayName(TextStyle.FULL_STANDALONE, locale), locale));
 	}
 
-	/** By time to departure, the longest first: the way a price goes. */
-	List<Band> leadTimes(@Nullable FareStatistics statistics, Locale locale) {
-		return (statistics == null || statistics.byLeadTime().size() < 2) ? List.of() : spreads(
-				List.of(LeadTime.values()).reversed(), statistics.byLeadTime(), (step) -> label(step, locale));
-	}
-
 	/** How long before the departure, such as {@code 15–21 days}. */
 	public String label(LeadTime step, Locale locale) {
 		boolean last = step.ordinal() == LeadTime.values().length - 1;
