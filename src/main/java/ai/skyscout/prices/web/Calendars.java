@@ -84,8 +84,9 @@ class Calendars {
 		Cells gridCells = new Cells(trip, ofGrid, around.fares(), bookable, this.clock.instant());
 		int missing = missing(ofMonth, monthly, bookable) + missing(ofGrid, around, bookable);
 		CalendarPage page = new CalendarPage(trip, month, nights, weekdays(locale), weeks(ofMonth, monthCells),
-				grid(departures, returns, gridCells), returns, cheapest(trip, dates, List.of(monthly, around), bookable, currency), null, null,
-				missing, look, monthly.away() || around.away(), this.suppliers.anySimulated());
+				grid(departures, returns, gridCells), returns,
+				cheapest(trip, dates, List.of(monthly, around), bookable, currency), null, null, missing, look,
+				monthly.away() || around.away(), this.suppliers.anySimulated());
 		return withNeighbours(page, bookable);
 	}
 
