@@ -53,25 +53,27 @@ record SampledDays(LocalDate today) {
 
 	/** When a departure is looked at, the earliest first; never after now. */
 	List<Instant> moments(LocalDate departure, Instant now) {
+		if (departure.isAfter(this.today)) {
+			return moments(daysBack(0, BETWEEN), now);
+		}
 		SortedSet<LocalDate> days = new TreeSet<>();
 		for (int lead : LEADS) {
 			days.add(departure.minusDays(lead));
-		}
-		if (departure.isAfter(this.today)) {
-			for (int back = 0; back <= DAYS_BACK; back += BETWEEN) {
-				days.add(this.today.minusDays(back));
-			}
 		}
 		return moments(days, now);
 	}
 
 	/** Every few days, for a trip that somebody asks for. */
 	List<Instant> closeMoments(int between, Instant now) {
+		return moments(daysBack(1, between), now);
+	}
+
+	private SortedSet<LocalDate> daysBack(int first, int between) {
 		SortedSet<LocalDate> days = new TreeSet<>();
-		for (int back = 1; back <= DAYS_BACK; back += between) {
+		for (int back = first; back <= DAYS_BACK; back += between) {
 			days.add(this.today.minusDays(back));
 		}
-		return moments(days, now);
+		return days;
 	}
 
 	private List<Instant> moments(SortedSet<LocalDate> days, Instant now) {

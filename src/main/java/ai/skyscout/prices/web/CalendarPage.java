@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param away whether the memory of prices does not answer
  * @param simulated whether any price may be invented
  */
-record CalendarPage(AskedTrip trip, YearMonth month, @Nullable Integer nights, List<Weekday> weekdays,
-		List<Week> weeks, List<GridRow> grid, List<LocalDate> returns, List<Cheap> cheapest, @Nullable String earlier,
+record CalendarPage(AskedTrip trip, YearMonth month, @Nullable Integer nights, List<Weekday> weekdays, List<Week> weeks,
+		List<GridRow> grid, List<LocalDate> returns, List<Cheap> cheapest, @Nullable String earlier,
 		@Nullable String later, int missing, int look, boolean away, boolean simulated) {
 
 	private static final int MOST_LOOKS = 4;
@@ -94,8 +94,8 @@ record CalendarPage(AskedTrip trip, YearMonth month, @Nullable Integer nights, L
 	 * @param chosen whether these dates were asked for
 	 * @param search where they are searched; null if they cannot be booked
 	 */
-	record Cell(TripDates dates, @Nullable KnownFare fare, @Nullable Age age, double share, int shade,
-			boolean cheapest, boolean chosen, @Nullable String search) {
+	record Cell(TripDates dates, @Nullable KnownFare fare, @Nullable Age age, double share, int shade, boolean cheapest,
+			boolean chosen, @Nullable String search) {
 
 		/** The price without decimals, rounded up so that it is not understated. */
 		public BigDecimal whole() {

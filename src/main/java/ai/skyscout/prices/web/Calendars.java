@@ -38,13 +38,13 @@ class Calendars {
 
 	private static final int MOST_CHEAP = 6;
 
-	private final KnownFares fares;
+	private final CalendarFares fares;
 
 	private final Suppliers suppliers;
 
 	private final Clock clock;
 
-	Calendars(KnownFares fares, Suppliers suppliers, Clock clock) {
+	Calendars(CalendarFares fares, Suppliers suppliers, Clock clock) {
 		this.fares = fares;
 		this.suppliers = suppliers;
 		this.clock = clock;
@@ -62,8 +62,8 @@ class Calendars {
 	 * @param look how many times was looked for what is missing
 	 * @param patience how long to wait for what is not known
 	 */
-	CalendarPage calendar(AskedTrip trip, TripDates dates, YearMonth month, Currency currency, Locale locale,
-			int look, Duration patience) {
+	CalendarPage calendar(AskedTrip trip, TripDates dates, YearMonth month, Currency currency, Locale locale, int look,
+			Duration patience) {
 		DateWindow bookable = bookable(trip);
 		Integer nights = nights(dates);
 		List<TripDates> ofMonth = new ArrayList<>();
@@ -73,20 +73,20 @@ class Calendars {
 		List<LocalDate> departures = (nights != null) ? around(dates.departure()) : List.of();
 		List<LocalDate> returns = (nights != null) ? around(dates.departure().plusDays(nights)) : List.of();
 		List<TripDates> ofGrid = pairs(departures, returns);
-		// Months that are far from the chosen dates are asked apart, so that each is a short range.
-		KnownFares.Found monthly = find(trip, ofMonth, bookable, currency, patience);
-		KnownFares.Found around = find(trip, ofGrid, bookable, currency, patience);
+		// Months that are far from the chosen dates are asked apart, so that each is a
+		// short range.
+		CalendarFares.Found monthly = find(trip, ofMonth, bookable, currency, patience);
+		CalendarFares.Found around = find(trip, ofGrid, bookable, currency, patience);
 		Cells monthCells = new Cells(trip, ofMonth, monthly.fares(), bookable, this.clock.instant());
 		Cells gridCells = new Cells(trip, ofGrid, around.fares(), bookable, this.clock.instant());
 		int missing = missing(ofMonth, monthly, bookable) + missing(ofGrid, around, bookable);
-		CalendarPage page = new CalendarPage(trip, month, nights, weekdays(locale),
-				weeks(ofMonth, monthCells), grid(departures, returns, gridCells), returns,
-				cheapest(trip, dates, bookable, currency), null, null, missing, look,
-				monthly.away() || around.away(), this.suppliers.anySimulated());
+		CalendarPage page = new CalendarPage(trip, month, nights, weekdays(locale), weeks(ofMonth, monthCells),
+				grid(departures, returns, gridCells), returns, cheapest(trip, dates, bookable, currency), null, null,
+				missing, look, monthly.away() || around.away(), this.suppliers.anySimulated());
 		return withNeighbours(page, bookable);
 	}
 
-	private KnownFares.Found find(AskedTrip trip, List<TripDates> dates, DateWindow bookable, Currency currency,
+	private CalendarFares.Found find(AskedTrip trip, List<TripDates> dates, DateWindow bookable, Currency currency,
 			Duration patience) {
 		return this.fares.find(trip, dates.stream().filter((one) -> Cells.isBookable(one, bookable)).toList(), currency,
 				patience);
@@ -102,8 +102,7 @@ class Calendars {
 				page.simulated());
 	}
 
-	private List<CalendarPage.Cheap> cheapest(AskedTrip trip, TripDates dates, DateWindow bookable,
-			Currency currency) {
+	private List<CalendarPage.Cheap> cheapest(AskedTrip trip, TripDates dates, DateWindow bookable, Currency currency) {
 		DateWindow soon = new DateWindow(bookable.first(), bookable.first().plusDays(CHEAP_DAYS));
 		return this.fares.cheapest(trip, dates.kind(), soon, MOST_CHEAP, currency)
 			.stream()
@@ -166,7 +165,7 @@ class Calendars {
 		return List.copyOf(pairs);
 	}
 
-	private static int missing(List<TripDates> dates, KnownFares.Found found, DateWindow bookable) {
+	private static int missing(List<TripDates> dates, CalendarFares.Found found, DateWindow bookable) {
 		return (int) dates.stream()
 			.filter((one) -> Cells.isBookable(one, bookable) && !found.fares().containsKey(one))
 			.count();

@@ -166,8 +166,8 @@ class ImportFaresIT {
 		write(lines(501));
 		JobExecution second = start(job(100, this.observations), parameters);
 		assertThat(second.getStatus()).isEqualTo(BatchStatus.FAILED);
-		assertThat(second.getAllFailureExceptions()).anySatisfy((failure) -> assertThat(failure)
-			.hasMessageContaining("has changed"));
+		assertThat(second.getAllFailureExceptions())
+			.anySatisfy((failure) -> assertThat(failure).hasMessageContaining("has changed"));
 	}
 
 	@Test
@@ -190,10 +190,11 @@ class ImportFaresIT {
 
 	@Test
 	void exportsOneRouteAndSomeDays() throws Exception {
-		start(this.importFares, parameters(write(List.of("2026-02-10,LHR,JFK,BA,117,2026-03-10,08:25,99.00,EUR",
-				"2026-02-11,LHR,JFK,BA,117,2026-03-10,08:25,98.00,EUR",
-				"2026-02-12,LHR,JFK,BA,117,2026-03-10,08:25,97.00,EUR",
-				"2026-02-11,JFK,LHR,BA,118,2026-03-10,08:25,96.00,EUR"))));
+		start(this.importFares,
+				parameters(write(List.of("2026-02-10,LHR,JFK,BA,117,2026-03-10,08:25,99.00,EUR",
+						"2026-02-11,LHR,JFK,BA,117,2026-03-10,08:25,98.00,EUR",
+						"2026-02-12,LHR,JFK,BA,117,2026-03-10,08:25,97.00,EUR",
+						"2026-02-11,JFK,LHR,BA,118,2026-03-10,08:25,96.00,EUR"))));
 		Path exported = this.folder.resolve("some.csv");
 		start(this.exportFares,
 				new JobParametersBuilder(export(exported)).addString("route", "LHR-JFK")
@@ -211,10 +212,13 @@ class ImportFaresIT {
 		assertThat(execution.getStatus()).isEqualTo(BatchStatus.COMPLETED);
 		assertThat(stored()).isEqualTo(379_583);
 		assertThat(Files.readAllLines(this.report)).as("rejected").hasSize(1);
-		assertThat(this.jdbc.sql("select distinct origin || '-' || destination from price_observation where supplier = ?")
-			.param(this.supplier)
-			.query(String.class)
-			.list()).hasSize(8).contains("BCN-BUD", "BUD-BCN");
+		assertThat(
+				this.jdbc.sql("select distinct origin || '-' || destination from price_observation where supplier = ?")
+					.param(this.supplier)
+					.query(String.class)
+					.list())
+			.hasSize(8)
+			.contains("BCN-BUD", "BUD-BCN");
 	}
 
 	private long stored() {
@@ -232,10 +236,8 @@ class ImportFaresIT {
 		ImportSettings settings = new ImportSettings(this.folder.resolve("fares"), this.report,
 				new SupplierId(this.supplier));
 		ImportFaresJob job = new ImportFaresJob();
-		return job.importFares(this.repository,
-				job.importFaresStep(this.repository, this.transactions,
-						new FareBatchReader(this.files, settings, lines),
-						new FareBatchWriter(target, settings, this.meters)));
+		return job.importFares(this.repository, job.importFaresStep(this.repository, this.transactions,
+				new FareBatchReader(this.files, settings, lines), new FareBatchWriter(target, settings, this.meters)));
 	}
 
 	private JobParameters parameters(Path file) {
@@ -254,8 +256,8 @@ class ImportFaresIT {
 	/** Different fares of one flight, day by day. */
 	private static List<String> lines(int count) {
 		return IntStream.range(0, count)
-			.mapToObj((i) -> "2026-%02d-%02d,LHR,JFK,BA,%d,2026-12-24,08:25,%d.00,EUR".formatted(1 + i / 28 % 6, 1 + i % 28,
-					1 + i / 168, 300 + i % 100))
+			.mapToObj((i) -> "2026-%02d-%02d,LHR,JFK,BA,%d,2026-12-24,08:25,%d.00,EUR".formatted(1 + i / 28 % 6,
+					1 + i % 28, 1 + i / 168, 300 + i % 100))
 			.collect(Collectors.toList());
 	}
 

@@ -89,7 +89,8 @@ class ChartTests {
 
 	@Test
 	void drawsWhatIsTypicalForEachDaysLeadTime() {
-		// 39 to 30 days before departure: the steps meet between the ninth and the tenth day.
+		// 39 to 30 days before departure: the steps meet between the ninth and the tenth
+		// day.
 		FareStatistics statistics = statistics(
 				Map.of(LeadTime.DAYS_31_TO_45, spread(20, 40, 60), LeadTime.DAYS_22_TO_30, spread(50, 80, 100)));
 		HistoryChart chart = HistoryChart

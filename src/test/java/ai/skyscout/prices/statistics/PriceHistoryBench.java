@@ -49,7 +49,9 @@ class PriceHistoryBench {
 	private static final Market CITIES = Market.between(codes("LCY", "LGW", "LHR", "LTN", "SEN", "STN"),
 			codes("EWR", "JFK", "LGA"));
 
-	/** Each sighting tells of three carriers; the last days of looking tell of every stay. */
+	/**
+	 * Each sighting tells of three carriers; the last days of looking tell of every stay.
+	 */
 	private static final List<String> FILL = List.of("drop schema if exists bench cascade", "create schema bench",
 			"create table bench.price_observation (like public.price_observation) partition by range (seen_at)",
 			"""
@@ -59,7 +61,8 @@ class PriceHistoryBench {
 								i, current_date - 125 + 25 * i, current_date - 100 + 25 * i);
 						end loop;
 					end $$
-					""", """
+					""",
+			"""
 					create temporary table trip as
 					select origin, destination, departs_on, returns_on, seen_on
 					from unnest('{LCY,LGW,LHR,LTN,SEN,STN}'::text[]) as origin, unnest('{EWR,JFK,LGA}'::text[]) as destination,
@@ -80,7 +83,8 @@ class PriceHistoryBench {
 						generate_series(current_date + 1, current_date + 180, interval '4 days') as departs_on,
 						unnest('{-1,7}'::int[]) as stay,
 						generate_series(current_date - 119, current_date - 1, interval '2 days') as seen_on
-					""", """
+					""",
+			"""
 					insert into bench.price_observation (seen_at, origin, destination, departs_on, returns_on, cabin, stops,
 						carrier, flight_number, departure_time, minutes, supplier, amount, currency, price, rate, lead_days,
 						simulated, quarantined)
@@ -94,7 +98,8 @@ class PriceHistoryBench {
 						where true
 					) as seen
 					""",
-			"create table bench.daily_low (like public.daily_low)", """
+			"create table bench.daily_low (like public.daily_low)",
+			"""
 					insert into bench.daily_low
 					select origin, destination, cabin, departs_on, returns_on, (seen_at at time zone 'UTC')::date, min(price),
 						count(*), bool_or(simulated)
@@ -181,7 +186,8 @@ class PriceHistoryBench {
 
 	private Market market(boolean cities) {
 		int route = this.random.nextInt(300);
-		return cities ? CITIES : Market.of(Route.of("A" + (char) ('A' + route / 26) + (char) ('A' + route % 26), "ZZZ"));
+		return cities ? CITIES
+				: Market.of(Route.of("A" + (char) ('A' + route / 26) + (char) ('A' + route % 26), "ZZZ"));
 	}
 
 	private TripDates dates() {

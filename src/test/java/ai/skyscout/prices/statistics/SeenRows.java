@@ -78,14 +78,18 @@ public final class SeenRows {
 			.param("cabin", this.cabin)
 			.param("today", today)
 			.update();
-		this.jdbc.sql("""
-				insert into latest_fare
-				select distinct on (origin, destination, cabin, departs_on, returns_on) origin, destination, cabin,
-					departs_on, returns_on, price, now() - interval '5 hours' - (departs_on % 4) * interval '1 day', simulated
-				from daily_low where cabin = cast(:cabin as bpchar)
-				order by origin, destination, cabin, departs_on, returns_on, seen_on desc
-				on conflict do nothing
-				""".replace("departs_on % 4", "extract(day from departs_on)::int % 4")).param("cabin", this.cabin).update();
+		this.jdbc
+			.sql("""
+					insert into latest_fare
+					select distinct on (origin, destination, cabin, departs_on, returns_on) origin, destination, cabin,
+						departs_on, returns_on, price, now() - interval '5 hours' - (departs_on % 4) * interval '1 day', simulated
+					from daily_low where cabin = cast(:cabin as bpchar)
+					order by origin, destination, cabin, departs_on, returns_on, seen_on desc
+					on conflict do nothing
+					"""
+				.replace("departs_on % 4", "extract(day from departs_on)::int % 4"))
+			.param("cabin", this.cabin)
+			.update();
 		return mark(route, (stay > 0) ? "R" : "O");
 	}
 

@@ -66,8 +66,8 @@ class CalendarIT {
 		assertThat(days).hasCount(DEPARTURE.lengthOfMonth());
 		assertThat(page.locator(".calendar").first().locator(".calendar__age")).hasCount(DEPARTURE.lengthOfMonth());
 		assertThat(page.locator(".calendar--grid tbody tr")).hasCount(7);
-		assertThat(page.locator(".calendar").first().locator("[aria-current=date] time"))
-			.hasAttribute("datetime", DEPARTURE.toString());
+		assertThat(page.locator(".calendar").first().locator("[aria-current=date] time")).hasAttribute("datetime",
+				DEPARTURE.toString());
 		assertThat(page.locator("section[aria-labelledby=cheapest] tbody tr")).hasCount(6);
 		if (look.javaScript()) {
 			Accessibility.assertAccessible(page);
@@ -99,7 +99,8 @@ class CalendarIT {
 		Page page = visits.open(Look.phone().withoutJavaScript());
 		page.navigate("/es/search/calendar?" + TRIP + CABIN);
 		page.locator("#earlier").click();
-		assertThat(page.url()).contains("/es/search/calendar?").contains("month=" + YearMonth.from(DEPARTURE).minusMonths(1));
+		assertThat(page.url()).contains("/es/search/calendar?")
+			.contains("month=" + YearMonth.from(DEPARTURE).minusMonths(1));
 		assertThat(page.locator(".calendar").first()).isVisible();
 	}
 

@@ -72,8 +72,8 @@ class PanelIT {
 		assertThat(page.locator(".level")).isVisible();
 		assertThat(page.locator(".level__reason")).containsText("seen 61 to 90 days ahead");
 		assertThat(page.locator(".level__reason")).containsText("observations");
-		assertThat(page.locator(".facts dt")).hasText(new String[] { "Typical, per adult", "Median", "Lowest seen",
-				"Cheapest weekday", "Cheapest month" });
+		assertThat(page.locator(".facts dt")).hasText(
+				new String[] { "Typical, per adult", "Median", "Lowest seen", "Cheapest weekday", "Cheapest month" });
 		assertThat(page.locator(".facts dd").nth(3)).hasText("Monday");
 		assertThat(page.locator(".chart")).hasCount(2);
 		assertThat(page.locator(".chart__path[d]")).hasCount(2);
@@ -87,8 +87,8 @@ class PanelIT {
 			Accessibility.assertAccessible(page);
 		}
 		page.locator(".chart__table summary").first().click();
-		Screenshots.save(page, "panel-%s-%s-%s".formatted(look.screen(), look.scheme(), look.javaScript())
-			.toLowerCase(Locale.ROOT));
+		Screenshots.save(page,
+				"panel-%s-%s-%s".formatted(look.screen(), look.scheme(), look.javaScript()).toLowerCase(Locale.ROOT));
 	}
 
 	@ParameterizedTest

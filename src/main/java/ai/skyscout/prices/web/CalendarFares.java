@@ -30,9 +30,9 @@ import org.springframework.stereotype.Component;
  * nobody has looked at what quick suppliers tell.
  */
 @Component
-class KnownFares {
+class CalendarFares {
 
-	private static final Logger logger = LoggerFactory.getLogger(KnownFares.class);
+	private static final Logger logger = LoggerFactory.getLogger(CalendarFares.class);
 
 	private final PriceHistory history;
 
@@ -40,7 +40,7 @@ class KnownFares {
 
 	private final CurrentExchangeRates rates;
 
-	KnownFares(PriceHistory history, TripSearch tripSearch, CurrentExchangeRates rates) {
+	CalendarFares(PriceHistory history, TripSearch tripSearch, CurrentExchangeRates rates) {
 		this.history = history;
 		this.tripSearch = tripSearch;
 		this.rates = rates;
@@ -117,8 +117,8 @@ class KnownFares {
 		return windows;
 	}
 
-	private void tell(AskedTrip trip, long stay, DateWindow window, Map<TripDates, KnownFare> known,
-			Currency currency, Duration patience) {
+	private void tell(AskedTrip trip, long stay, DateWindow window, Map<TripDates, KnownFare> known, Currency currency,
+			Duration patience) {
 		ExchangeRates today = this.rates.current();
 		this.tripSearch.cheapestPerDay(trip.query(dates(window.first(), stay)), window, patience).forEach((fare) -> {
 			if (fare.total() != null && fare.seenAt() != null) {
