@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -37,7 +38,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WithDevServices
 class ImportFaresIT {
 
-	private static final Path REAL_FILE = Path.of("../shared/data/observed-fares.csv.gz");
+	/** Beside the checkout, or beside the folder of several. */
+	private static final Path REAL_FILE = Stream.of("../shared/data", "../../shared/data")
+		.map((folder) -> Path.of(folder, "observed-fares.csv.gz"))
+		.filter(Files::exists)
+		.findFirst()
+		.orElse(Path.of("../shared/data/observed-fares.csv.gz"));
 
 	private static final String HEADER = "observed_on,origin,destination,carrier,flight_number,departs_on,"
 			+ "departure_time,price,currency";
@@ -210,8 +216,11 @@ class ImportFaresIT {
 		Assumptions.assumeTrue(Files.exists(REAL_FILE), () -> "Skipped: there is no " + REAL_FILE.toAbsolutePath());
 		JobExecution execution = start(this.importFares, parameters(REAL_FILE));
 		assertThat(execution.getStatus()).isEqualTo(BatchStatus.COMPLETED);
-		assertThat(stored()).isEqualTo(379_583);
-		assertThat(Files.readAllLines(this.report)).as("rejected").hasSize(1);
+		List<String> rejected = Files.readAllLines(this.report);
+		assertThat(stored() + rejected.size() - 1).as("lines").isEqualTo(379_583);
+		// The European Central Bank sets no rate for the denar.
+		assertThat(rejected.subList(1, rejected.size())).hasSize(81_766)
+			.allSatisfy((line) -> assertThat(line).endsWith("unknown_currency,\"MKD\""));
 		assertThat(
 				this.jdbc.sql("select distinct origin || '-' || destination from price_observation where supplier = ?")
 					.param(this.supplier)

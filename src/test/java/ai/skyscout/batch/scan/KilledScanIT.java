@@ -3,24 +3,20 @@ package ai.skyscout.batch.scan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-import ai.skyscout.devservices.DevServices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -44,16 +40,9 @@ class KilledScanIT {
 
 	@BeforeEach
 	void createDatabase() throws SQLException {
-		String server = DevServices.shared().properties().get("spring.datasource.url");
-		String name = "scan_" + UUID.randomUUID().toString().substring(0, 8);
-		try (var connection = DriverManager.getConnection(server, "postgres", "postgres");
-				var statement = connection.createStatement()) {
-			statement.execute("create database " + name);
-		}
-		String url = server.substring(0, server.lastIndexOf('/') + 1) + name;
-		this.properties = Map.of("spring.datasource.url", url, "spring.datasource.username", "postgres",
-				"spring.datasource.password", "postgres");
-		this.jdbc = JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));
+		ScanDatabase database = ScanDatabase.create();
+		this.properties = database.properties();
+		this.jdbc = database.client();
 	}
 
 	@AfterEach
@@ -96,15 +85,15 @@ class KilledScanIT {
 	}
 
 	private Process start(String name, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow", "-cp",
-				System.getProperty("java.class.path"), ScanProcess.class.getName(), "--skyscout.scan.cron=-",
-				"--skyscout.scan.part-size=100", "--skyscout.scan.chunk=10", "--skyscout.scan.lease=2s",
-				"--skyscout.scan.poll=100ms", "--skyscout.scan.resume-every=500ms", "--skyscout.scan.concurrency=4",
-				"--skyscout.scan.suppliers.steady.per-day=1000000",
-				"--skyscout.scan.suppliers.steady.per-minute=1000000", "--skyscout.scan.suppliers.steady.concurrency=8",
-				"--spring.datasource.hikari.maximum-pool-size=8"));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+						"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow", "-cp",
+						System.getProperty("java.class.path"), ScanProcess.class.getName(), "--skyscout.scan.cron=-",
+						"--skyscout.scan.part-size=100", "--skyscout.scan.chunk=10", "--skyscout.scan.lease=2s",
+						"--skyscout.scan.poll=100ms", "--skyscout.scan.resume-every=500ms",
+						"--skyscout.scan.concurrency=4", "--skyscout.scan.suppliers.steady.per-day=1000000",
+						"--skyscout.scan.suppliers.steady.per-minute=1000000",
+						"--skyscout.scan.suppliers.steady.concurrency=8"));
 		this.properties.forEach((key, value) -> command.add("--" + key + "=" + value));
 		command.addAll(Arrays.asList(arguments));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)

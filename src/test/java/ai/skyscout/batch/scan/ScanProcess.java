@@ -28,6 +28,7 @@ import ai.skyscout.prices.interest.WantedTrip;
 import ai.skyscout.prices.interest.WantedTrip.Reason;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -91,12 +92,15 @@ class ScanProcess {
 	}
 
 	@Bean
-	Suppliers suppliers() {
-		return new Suppliers(List.of(new OneFareSupplier(ScanProcess::answer)));
+	Suppliers suppliers(@Value("${steady.closed-on:}") String closedOn) {
+		return new Suppliers(List.of(new OneFareSupplier((query) -> answer(query, closedOn))));
 	}
 
-	private static SupplierAnswer answer(TripQuery query) {
+	private static SupplierAnswer answer(TripQuery query, String closedOn) {
 		LockSupport.parkNanos(PACE.toNanos());
+		if (query.slices().getFirst().departure().getDayOfWeek().name().equals(closedOn)) {
+			return new SupplierAnswer.Failed("closed");
+		}
 		return new SupplierAnswer.Answered(List.of(offer(query)));
 	}
 

@@ -69,9 +69,9 @@ class PanelIT {
 		assertThat(response.status()).isEqualTo(200);
 		assertThat(page.locator("h1")).hasText("London ⇄ New York");
 		assertThat(page.locator(".price-panel")).containsText("per adult");
-		assertThat(page.locator(".level")).isVisible();
-		assertThat(page.locator(".level__reason")).containsText("seen 61 to 90 days ahead");
-		assertThat(page.locator(".level__reason")).containsText("observations");
+		assertThat(page.locator(".price-level")).isVisible();
+		assertThat(page.locator(".price-level__reason")).containsText("seen 61 to 90 days ahead");
+		assertThat(page.locator(".price-level__reason")).containsText("observations");
 		assertThat(page.locator(".facts dt")).hasText(
 				new String[] { "Typical, per adult", "Median", "Lowest seen", "Cheapest weekday", "Cheapest month" });
 		assertThat(page.locator(".facts dd").nth(3)).hasText("Monday");
@@ -96,7 +96,7 @@ class PanelIT {
 	void arrivesOnThePageOfResultsWithoutMovingIt(Look look, Visits visits) {
 		Page page = visits.open(look);
 		page.navigate("/search?from=LON&to=NYC&" + DATES + "&adults=1" + CABIN);
-		assertThat(page.locator("#price-panel .level")).isVisible();
+		assertThat(page.locator("#price-panel .price-level")).isVisible();
 		page.waitForLoadState(LoadState.NETWORKIDLE);
 		int height = ((Number) page.evaluate("document.getElementById('price-panel').offsetHeight")).intValue();
 		int kept = ((Number) page
@@ -114,7 +114,7 @@ class PanelIT {
 		page.navigate("/es/search?from=LON&to=NYC&" + DATES + "&adults=1" + CABIN);
 		page.locator("#price-panel a").first().click();
 		assertThat(page.url()).contains("/es/prices/LON-NYC/panel?" + DATES);
-		assertThat(page.locator(".level__reason")).containsText("Salidas parecidas");
+		assertThat(page.locator(".price-level__reason")).containsText("Salidas parecidas");
 	}
 
 	@Test

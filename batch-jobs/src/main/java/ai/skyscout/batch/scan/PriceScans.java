@@ -59,8 +59,9 @@ final class PriceScans implements AutoCloseable {
 
 	private final Clock clock;
 
+	/** Not virtual ones: their connections die of an interruption, and the end is unsaid. */
 	private final ExecutorService threads = Executors
-		.newThreadPerTaskExecutor(Thread.ofVirtual().name("price-scan-", 0).factory());
+		.newThreadPerTaskExecutor(Thread.ofPlatform().name("price-scan-", 0).daemon().factory());
 
 	PriceScans(Job priceScan, JobOperator operator, JobRepository repository, LockProvider locks, ScanQueue queue,
 			LostParts lostParts, ScanReport report, ScanSettings settings, Clock clock) {
