@@ -126,13 +126,14 @@ public final class TripSearch implements AutoCloseable {
 	 * The cheapest total per departure day in a window, later slices keeping their
 	 * distance to the first; each day is listed. A day whose trips have been searched
 	 * tells what that search found, so that both agree.
-	 * @param patience how long to wait for what is not known yet
+	 * @param patience how long to wait for what is not known yet; without any it is asked
+	 * for a little later
 	 */
 	public List<DayFare> cheapestPerDay(TripQuery query, DateWindow departures, Duration patience) {
 		List<FlightSupplier> able = this.suppliers.withCalendarPricesFor(query);
 		List<CountDownLatch> running = new ArrayList<>();
 		for (FlightSupplier supplier : able) {
-			this.calendar.ensure(supplier, query, departures).ifPresent(running::add);
+			this.calendar.ensure(supplier, query, departures, patience.isPositive()).ifPresent(running::add);
 		}
 		Deadline deadline = Deadline.in(patience);
 		running.forEach((one) -> Latches.await(one, deadline));
