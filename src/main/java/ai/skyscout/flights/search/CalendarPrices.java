@@ -33,6 +33,9 @@ final class CalendarPrices {
 	private static final Logger logger = LoggerFactory.getLogger(CalendarPrices.class);
 
 	/** About 200 bytes each. */
+	/** How long days that nobody waits for leave the processor to the search itself. */
+	private static final Duration PRECEDENCE = Duration.ofMillis(300);
+
 	private static final int MOST_DAYS = 100_000;
 
 	private final Gates gates;
@@ -45,7 +48,7 @@ final class CalendarPrices {
 
 	private final Cache<DayKey, Told> days = Caffeine.newBuilder().maximumSize(MOST_DAYS).build();
 
-	private final Map<WindowKey, CountDownLatch> running = new ConcurrentHashMap<>();
+	private final Map<WindowKey, Running> running = new ConcurrentHashMap<>();
 
 	CalendarPrices(Gates gates, OfferInspector inspector, SearchSettings settings, InstantSource clock) {
 		this.gates = gates;
@@ -54,8 +57,13 @@ final class CalendarPrices {
 		this.clock = clock;
 	}
 
-	/** Starts asking for the days that are not known; what comes in is kept. */
-	Optional<CountDownLatch> ensure(FlightSupplier supplier, TripQuery query, DateWindow window) {
+	/**
+	 * Asks for the days that are not known; what comes in is kept.
+	 * @param urgent whether somebody waits; if not, the search that they belong to goes
+	 * first
+	 * @return opens when all has come in; empty if there is nothing to ask
+	 */
+	Optional<CountDownLatch> ensure(FlightSupplier supplier, TripQuery query, DateWindow window, boolean urgent) {
 		String trip = tripWithoutDate(query);
 		Instant now = this.clock.instant();
 		List<LocalDate> missing = window.days()
@@ -67,10 +75,11 @@ final class CalendarPrices {
 			return Optional.empty();
 		}
 		DateWindow asked = new DateWindow(missing.getFirst(), missing.getLast());
-		return Optional.of(this.running.computeIfAbsent(new WindowKey(supplier.id(), trip, asked), (key) -> {
-			CountDownLatch done = new CountDownLatch(1);
+		Running running = this.running.computeIfAbsent(new WindowKey(supplier.id(), trip, asked), (key) -> {
+			Running started = new Running(new CountDownLatch(1), new CountDownLatch(1));
 			Thread.ofVirtual().name("calendar-" + supplier.id()).start(() -> {
 				try {
+					Latches.await(started.urgent(), Deadline.in(PRECEDENCE));
 					ask(supplier, query, trip, asked);
 				}
 				catch (InterruptedException ex) {
@@ -78,11 +87,15 @@ final class CalendarPrices {
 				}
 				finally {
 					this.running.remove(key);
-					done.countDown();
+					started.done().countDown();
 				}
 			});
-			return done;
-		}));
+			return started;
+		});
+		if (urgent) {
+			running.urgent().countDown();
+		}
+		return Optional.of(running.done());
 	}
 
 	private void ask(FlightSupplier supplier, TripQuery query, String trip, DateWindow window)
@@ -141,6 +154,16 @@ final class CalendarPrices {
 	/** The trip as it would be if it departed on the first day of the calendar. */
 	private static String tripWithoutDate(TripQuery query) {
 		return query.shiftedBy(-(int) query.slices().getFirst().departure().toEpochDay()).key();
+	}
+
+	/**
+	 * Days that are being asked for.
+	 *
+	 * @param urgent opens when somebody waits for them
+	 * @param done opens when they have come in
+	 */
+	private record Running(CountDownLatch urgent, CountDownLatch done) {
+
 	}
 
 	private record DayKey(SupplierId supplier, String trip, LocalDate day) {

@@ -42,7 +42,7 @@ final class StateAssembler {
 		this.stale = settings.stale();
 		this.assembled = Caffeine.newBuilder()
 			.maximumWeight(settings.offersInMemory())
-			.weigher((String query, Assembled state) -> 1 + state.state().itineraries().size())
+			.weigher((String query, Assembled state) -> 1 + state.offers().size())
 			.expireAfterAccess(settings.stale())
 			.build();
 	}

@@ -128,13 +128,15 @@ public final class TripSearch implements AutoCloseable {
 	 * The cheapest total per departure day in a window, later slices keeping their
 	 * distance to the first; each day is listed. A day whose trips have been searched
 	 * tells what that search found, so that both agree.
-	 * @param patience how long to wait for what is not known yet
+	 * @param patience how long to wait for what is not known yet; without any it is asked
+	 * for a little later
 	 */
 	public List<DayFare> cheapestPerDay(TripQuery query, DateWindow departures, Duration patience) {
 		List<FlightSupplier> able = this.suppliers.withCalendarPricesFor(query);
 		Map<SupplierId, CountDownLatch> running = new LinkedHashMap<>();
 		for (FlightSupplier supplier : able) {
-			this.calendar.ensure(supplier, query, departures).ifPresent((ask) -> running.put(supplier.id(), ask));
+			this.calendar.ensure(supplier, query, departures, patience.isPositive())
+				.ifPresent((ask) -> running.put(supplier.id(), ask));
 		}
 		Deadline deadline = Deadline.in(patience);
 		running.values().forEach((ask) -> Latches.await(ask, deadline));

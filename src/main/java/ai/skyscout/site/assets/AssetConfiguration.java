@@ -3,11 +3,14 @@ package ai.skyscout.site.assets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +35,18 @@ class AssetConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new AssetCaching()).addPathPatterns(ASSETS);
+	}
+
+	/**
+	 * Spring would look every link of a page up among the assets. Templates ask
+	 * {@link Assets} for those.
+	 */
+	@Bean
+	static FilterRegistrationBean<ResourceUrlEncodingFilter> noAssetsAmongLinks() {
+		FilterRegistrationBean<ResourceUrlEncodingFilter> filter = new FilterRegistrationBean<>(
+				new ResourceUrlEncodingFilter());
+		filter.setEnabled(false);
+		return filter;
 	}
 
 	private static String scriptsVersion() {

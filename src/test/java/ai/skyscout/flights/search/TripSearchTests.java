@@ -410,6 +410,18 @@ class TripSearchTests {
 	}
 
 	@Test
+	void asksOnceForDaysThatSomebodyComesToWaitFor() {
+		ScriptedSupplier demo = supplier("demo").price("2027-02-10", "380.00 EUR");
+		TripSearch search = this.fixture.over(demo);
+		DateWindow window = DateWindow.around(LocalDate.parse("2027-02-10"), 0);
+		assertThat(search.cheapestPerDay(LONDON_TO_NEW_YORK, window, Duration.ZERO)).extracting(DayFare::total)
+			.containsOnlyNulls();
+		assertThat(search.cheapestPerDay(LONDON_TO_NEW_YORK, window, PATIENCE)).extracting(DayFare::total)
+			.containsExactly(Money.of("380", "EUR"));
+		assertThat(demo.calendars()).isOne();
+	}
+
+	@Test
 	void checksAnOfferAgain() {
 		Offer now = offer().price("420.00 EUR").build();
 		TripSearch search = this.fixture.over(supplier("demo").rechecks((id) -> new Recheck.Available(now)),

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import ai.skyscout.core.Cabin;
 import ai.skyscout.core.Money;
@@ -45,6 +47,9 @@ final class OfferWriter {
 	private final Seller seller;
 
 	private final long seed;
+
+	/** Fares repeat from trip to trip, and answers are kept for a while. */
+	private final Map<FareOfFee, Fare> fares = new HashMap<>();
 
 	OfferWriter(Market market, Seller seller, long seed) {
 		this.market = market;
@@ -130,7 +135,12 @@ final class OfferWriter {
 	private Fare fare(FareFamily family, Passengers passengers, Trips trips, Trip trip) {
 		double miles = miles(trips.slices().getFirst().ways(), trip.ways()[0]);
 		long fee = Math.round(Math.clamp(35 + miles * 0.035, 40, 250) / 5) * 5 * passengers.seats();
-		Money fees = new Money(BigDecimal.valueOf(fee), EURO);
+		return this.fares.computeIfAbsent(new FareOfFee(family, fee), OfferWriter::fare);
+	}
+
+	private static Fare fare(FareOfFee of) {
+		FareFamily family = of.family();
+		Money fees = new Money(BigDecimal.valueOf(of.fee()), EURO);
 		return new Fare(family.brand(), family.carryOnBags(), family.checkedBags(), terms(family.change(), fees),
 				terms(family.refund(), fees), family.seatChoice());
 	}
@@ -171,6 +181,9 @@ final class OfferWriter {
 	static double forAll(double perAdult, TripQuery query) {
 		Passengers passengers = query.passengers();
 		return perAdult * (passengers.adults() + CHILD * passengers.children() + INFANT * passengers.infants());
+	}
+
+	private record FareOfFee(FareFamily family, long fee) {
 	}
 
 }
