@@ -1,5 +1,6 @@
 package ai.skyscout.prices.web;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Prices day by day, in a real browser.
@@ -48,6 +50,10 @@ class CalendarIT {
 
 	@BeforeEach
 	void muchIsKnown() {
+		// The test before may have stopped PostgreSQL; its pool takes a moment to notice that it is back.
+		await().atMost(Duration.ofSeconds(30))
+			.ignoreExceptions()
+			.until(() -> this.jdbc.sql("select 1").query(Integer.class).single() == 1);
 		new SeenRows(this.jdbc, "W").plenty("LHR-JFK", TODAY, 7);
 	}
 

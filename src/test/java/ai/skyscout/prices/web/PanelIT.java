@@ -49,6 +49,10 @@ class PanelIT {
 
 	@BeforeEach
 	void muchIsKnown() {
+		// The test before may have stopped PostgreSQL; its pool takes a moment to notice that it is back.
+		await().atMost(Duration.ofSeconds(30))
+			.ignoreExceptions()
+			.until(() -> this.jdbc.sql("select 1").query(Integer.class).single() == 1);
 		new SeenRows(this.jdbc, "W").plenty("LHR-JFK", TODAY, 7);
 		await().atMost(Duration.ofSeconds(40))
 			.until(() -> this.jdbc.sql("select count(*) from fare_statistics where cabin = 'W' and facet = 'A'")
