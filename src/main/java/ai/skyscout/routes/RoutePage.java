@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param proposal dates to begin a search with
  */
 record RoutePage(RouteCity from, RouteCity to, boolean available, RoutePrices prices, List<Band> days,
-		List<Band> months, List<Band> weekdays, @Nullable HistoryChart history, @Nullable LeadTimeChart leadTimes, List<Airport> origins, List<Airport> destinations,
-		double hoursApart, @Nullable EditorialText text, List<PricedPair> onwards, List<PricedPair> hither,
-		SearchLinks links, TripDates proposal) {
+		List<Band> months, List<Band> weekdays, @Nullable HistoryChart history, @Nullable LeadTimeChart leadTimes,
+		List<Airport> origins, List<Airport> destinations, double hoursApart, @Nullable EditorialText text,
+		List<PricedPair> onwards, List<PricedPair> hither, SearchLinks links, TripDates proposal) {
 
 	public Distance distance() {
 		return this.from.distanceTo(this.to);

@@ -85,8 +85,9 @@ class RoutePages {
 		List<Airport> origins = airports(from.airports());
 		List<Airport> destinations = airports(to.airports());
 		return new RoutePage(from, to, available, prices, this.bands.days(prices.oneWay(), links, locale),
-				this.bands.months(prices.statistics(), today, locale), this.bands.weekdays(prices.statistics(), locale), history(prices, today), leadTimes(prices), origins, destinations,
-				hoursApart(origins, destinations), text, onwards, hither, links, proposal(prices, today));
+				this.bands.months(prices.statistics(), today, locale), this.bands.weekdays(prices.statistics(), locale),
+				history(prices, today), leadTimes(prices), origins, destinations, hoursApart(origins, destinations),
+				text, onwards, hither, links, proposal(prices, today));
 	}
 
 	/** How the fare that is the cheapest now came to be. */
