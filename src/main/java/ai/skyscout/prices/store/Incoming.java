@@ -1,12 +1,10 @@
 package ai.skyscout.prices.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Set;
 
-import ai.skyscout.flights.CarrierCode;
-import ai.skyscout.prices.Observation;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -27,8 +25,6 @@ class Incoming {
 			) on commit delete rows
 			""";
 
-	private static final int COLUMNS = 19;
-
 	/** A price that was seen before, believed or not, is believed now. */
 	private static final String BELIEVE = """
 			update incoming set quarantined = false
@@ -40,16 +36,20 @@ class Incoming {
 						and seen.departs_on = incoming.departs_on and seen.returns_on = incoming.returns_on
 						and seen.cabin = incoming.cabin
 						and seen.price between incoming.price / {alike} and incoming.price * {alike}
-						and seen.seen_at <= incoming.seen_at - interval '{another_look}')
+						and seen.seen_at between incoming.seen_at - interval '{remembered}'
+							and incoming.seen_at - interval '{another_look}')
 				or exists (
 					select from daily_low as low
 					where low.origin = incoming.origin and low.destination = incoming.destination
 						and low.cabin = incoming.cabin
 						and low.departs_on = incoming.departs_on and low.returns_on = incoming.returns_on
 						and low.price between incoming.price / {alike} and incoming.price * {alike}
-						and low.seen_on <= (incoming.seen_at at time zone 'UTC')::date))
+						and low.seen_on between (incoming.seen_at at time zone 'UTC')::date - {remembered_days}
+							and (incoming.seen_at at time zone 'UTC')::date))
 			""".replace("{alike}", Double.toString(Quarantine.ALIKE))
-		.replace("{another_look}", Quarantine.ANOTHER_LOOK.toString());
+		.replace("{another_look}", Quarantine.ANOTHER_LOOK.toString())
+		.replace("{remembered}", Quarantine.REMEMBERED.toString())
+		.replace("{remembered_days}", Long.toString(Quarantine.REMEMBERED.toDays()));
 
 	private final JdbcTemplate jdbc;
 
@@ -66,48 +66,13 @@ class Incoming {
 		this.jdbc.execute(TABLE);
 		// Of a write before this one in the same transaction.
 		this.jdbc.update("delete from incoming");
-		this.jdbc.execute((ConnectionCallback<Void>) (connection) -> {
-			copy(connection, rows, outliers);
+		this.jdbc.execute((ConnectionCallback<@Nullable Void>) (connection) -> {
+			ObservationCopy.into(connection, "incoming", rows, outliers);
 			return null;
 		});
 		if (!outliers.isEmpty()) {
 			this.jdbc.update(BELIEVE);
 		}
-	}
-
-	private static void copy(Connection connection, Collection<ObservationRow> rows, Set<ObservationRow> outliers)
-			throws SQLException {
-		try (BinaryCopy copy = BinaryCopy.into(connection, "incoming")) {
-			for (ObservationRow row : rows) {
-				write(copy, row, outliers.contains(row));
-			}
-			copy.end();
-		}
-	}
-
-	private static void write(BinaryCopy copy, ObservationRow row, boolean quarantined) throws SQLException {
-		Observation seen = row.seen();
-		CarrierCode carrier = seen.carrier();
-		copy.row(COLUMNS)
-			.timestamp(seen.seenAt())
-			.text(row.origin().value())
-			.text(row.destination().value())
-			.dateOrInfinity(seen.dates().departure())
-			.dateOrInfinity(seen.dates().comeBack())
-			.text(Columns.cabin(seen.cabin()))
-			.smallint(seen.stops())
-			.text((carrier != null) ? carrier.value() : null)
-			.smallint(seen.flightNumber())
-			.time(seen.departureTime())
-			.smallint(seen.minutes())
-			.text(seen.supplier().value())
-			.numeric(seen.price().amount(), 3)
-			.text(seen.price().currency().getCurrencyCode())
-			.numeric(row.price(), 2)
-			.numeric(row.rate(), 8)
-			.smallint(row.leadDays())
-			.bool(seen.simulated())
-			.bool(quarantined);
 	}
 
 }

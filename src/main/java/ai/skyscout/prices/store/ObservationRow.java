@@ -30,7 +30,24 @@ record ObservationRow(Observation seen, BigDecimal price, BigDecimal rate, int l
 		.thenComparing((row) -> row.seen.cabin())
 		.thenComparing((row) -> row.seen.dates().departure())
 		.thenComparing((row) -> row.seen.dates().comeBack(), Comparator.nullsLast(Comparator.naturalOrder()))
-		.thenComparing((row) -> row.seen.supplier());
+		.thenComparing((row) -> row.seen.supplier())
+		.thenComparing((row) -> row.seen.carrier(), Comparator.nullsLast(Comparator.naturalOrder()))
+		.thenComparing((row) -> row.seen.flightNumber(), Comparator.nullsLast(Comparator.naturalOrder()))
+		.thenComparing((row) -> row.seen.stops(), Comparator.nullsLast(Comparator.naturalOrder()));
+
+	/** Whether it is the same sighting, at whatever price. */
+	boolean isSameAs(ObservationRow other) {
+		return ORDER.compare(this, other) == 0;
+	}
+
+	/** The day it was seen, in UTC. */
+	LocalDate seenOn() {
+		return this.seen.seenAt().atOffset(ZoneOffset.UTC).toLocalDate();
+	}
+
+	SeenTrip trip() {
+		return new SeenTrip(this.seen.route(), this.seen.dates(), this.seen.cabin());
+	}
 
 	static int leadDays(Observation seen) {
 		LocalDate seenOn = seen.seenAt().atOffset(ZoneOffset.UTC).toLocalDate();

@@ -52,17 +52,22 @@ class ObservedPricesMigration implements JavaMigration {
 	@Override
 	public void migrate(Context context) throws SQLException {
 		Connection connection = context.getConnection();
-		StorageForm form = isOffered(connection, "timescaledb") ? StorageForm.TIMESCALE : StorageForm.PLAIN;
+		StorageForm form = choose(connection);
 		logger.info("Observed prices are kept in the form {}", form);
 		ScriptUtils.executeSqlScript(connection,
 				new EncodedResource(new ClassPathResource("db/observed-prices/" + form.script()), "UTF-8"));
 	}
 
-	private static boolean isOffered(Connection connection, String extension) throws SQLException {
-		try (Statement statement = connection.createStatement();
-				ResultSet found = statement
-					.executeQuery("select from pg_available_extensions where name = '" + extension + "'")) {
-			return found.next();
+	private static StorageForm choose(Connection connection) throws SQLException {
+		if (!TimescaleOffer.of(connection).isComplete()) {
+			return StorageForm.PLAIN;
+		}
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("create extension if not exists timescaledb");
+			try (ResultSet licence = statement.executeQuery("select current_setting('timescaledb.license')")) {
+				licence.next();
+				return TimescaleOffer.form(licence.getString(1));
+			}
 		}
 	}
 

@@ -1,5 +1,6 @@
 package ai.skyscout.prices.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps observations in PostgreSQL: copies them into a temporary table and makes
- * everything else of it there, a handful as well as a hundred thousand.
+ * everything else of it there, unless there are so many that nothing was known of that
+ * {@link StraightCopy} has a shorter way.
  */
 @Component
 class PostgresObservations implements Observations {
@@ -34,6 +36,8 @@ class PostgresObservations implements Observations {
 	private final Quarantine quarantine;
 
 	private final Partitions partitions;
+
+	private final StraightCopy straight;
 
 	private final Incoming incoming;
 
@@ -49,12 +53,13 @@ class PostgresObservations implements Observations {
 
 	private volatile @Nullable StorageForm form;
 
-	PostgresObservations(Valuation valuation, Quarantine quarantine, Partitions partitions, Incoming incoming,
-			Writing writing, JdbcClient jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher events,
-			MeterRegistry meters) {
+	PostgresObservations(Valuation valuation, Quarantine quarantine, Partitions partitions, StraightCopy straight,
+			Incoming incoming, Writing writing, JdbcClient jdbc, PlatformTransactionManager transactions,
+			ApplicationEventPublisher events, MeterRegistry meters) {
 		this.valuation = valuation;
 		this.quarantine = quarantine;
 		this.partitions = partitions;
+		this.straight = straight;
 		this.incoming = incoming;
 		this.writing = writing;
 		this.jdbc = jdbc;
@@ -84,8 +89,18 @@ class PostgresObservations implements Observations {
 
 	private Writing.Written write(List<ObservationRow> rows, StorageForm form) {
 		Set<ObservationRow> outliers = this.quarantine.outliers(rows);
-		this.incoming.load(rows, outliers);
-		return this.writing.write(form);
+		List<ObservationRow> left = rows;
+		Writing.Written written = Writing.Written.NOTHING;
+		if (form == StorageForm.PLAIN) {
+			left = new ArrayList<>();
+			written = this.straight.copy(rows, outliers, left);
+		}
+		if (!left.isEmpty()) {
+			this.incoming.load(left, outliers);
+			written = written
+				.plus(this.writing.write(form, left.getFirst().seen().seenAt(), left.getLast().seen().seenAt()));
+		}
+		return written;
 	}
 
 	private static void afterCommit(Runnable task) {

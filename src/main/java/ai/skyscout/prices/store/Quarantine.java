@@ -10,23 +10,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import ai.skyscout.core.Cabin;
-import ai.skyscout.prices.Route;
-import ai.skyscout.prices.TripDates;
 import org.springframework.stereotype.Component;
 
 /**
  * Decides which prices nobody is told of until they are seen again: those that
  * {@link FareLimits} do not allow and that stand alone. A price stands alone unless one
  * within a tenth of it was seen for the same trip, by whatever supplier, at least
- * {@link #ANOTHER_LOOK} apart. Whether one was seen before these rows is for
- * {@link Incoming} to find out.
+ * {@link #ANOTHER_LOOK} and at most {@link #REMEMBERED} apart. Whether one was seen
+ * before these rows is for {@link Incoming} to find out.
  */
 @Component
 class Quarantine {
 
 	/** What suppliers say within this is one look, and may be one error. */
 	static final Duration ANOTHER_LOOK = Duration.ofMinutes(1);
+
+	/** What was seen longer ago says nothing of a price. */
+	static final Duration REMEMBERED = Duration.ofDays(30);
 
 	/** Prices are alike if the higher is at most this many times the lower. */
 	static final double ALIKE = 1.1;
@@ -42,9 +42,9 @@ class Quarantine {
 		List<ObservationRow> suspects = suspects(rows);
 		Set<ObservationRow> outliers = Collections.newSetFromMap(new IdentityHashMap<>());
 		if (!suspects.isEmpty()) {
-			Map<Trip, List<ObservationRow>> trips = tripsOf(suspects, rows);
+			Map<SeenTrip, List<ObservationRow>> trips = tripsOf(suspects, rows);
 			suspects.stream()
-				.filter((suspect) -> trips.getOrDefault(Trip.of(suspect), List.of())
+				.filter((suspect) -> trips.getOrDefault(suspect.trip(), List.of())
 					.stream()
 					.noneMatch((other) -> confirms(other, suspect)))
 				.forEach(outliers::add);
@@ -72,11 +72,12 @@ class Quarantine {
 	}
 
 	/** All rows of the trips that suspects are of. */
-	private static Map<Trip, List<ObservationRow>> tripsOf(List<ObservationRow> suspects, List<ObservationRow> rows) {
-		Map<Trip, List<ObservationRow>> trips = new HashMap<>();
-		suspects.forEach((suspect) -> trips.put(Trip.of(suspect), new ArrayList<>()));
+	private static Map<SeenTrip, List<ObservationRow>> tripsOf(List<ObservationRow> suspects,
+			List<ObservationRow> rows) {
+		Map<SeenTrip, List<ObservationRow>> trips = new HashMap<>();
+		suspects.forEach((suspect) -> trips.put(suspect.trip(), new ArrayList<>()));
 		for (ObservationRow row : rows) {
-			List<ObservationRow> trip = trips.get(Trip.of(row));
+			List<ObservationRow> trip = trips.get(row.trip());
 			if (trip != null) {
 				trip.add(row);
 			}
@@ -87,15 +88,8 @@ class Quarantine {
 	private static boolean confirms(ObservationRow other, ObservationRow suspect) {
 		Duration apart = Duration.between(suspect.seen().seenAt(), other.seen().seenAt()).abs();
 		double ratio = suspect.price().doubleValue() / other.price().doubleValue();
-		return apart.compareTo(ANOTHER_LOOK) >= 0 && ratio <= ALIKE && ratio >= 1 / ALIKE;
-	}
-
-	private record Trip(Route route, TripDates dates, Cabin cabin) {
-
-		static Trip of(ObservationRow row) {
-			return new Trip(row.seen().route(), row.dates(), row.seen().cabin());
-		}
-
+		return apart.compareTo(ANOTHER_LOOK) >= 0 && apart.compareTo(REMEMBERED) <= 0 && ratio <= ALIKE
+				&& ratio >= 1 / ALIKE;
 	}
 
 }

@@ -2,7 +2,9 @@ package ai.skyscout.prices.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,14 +27,10 @@ class Writing {
 	/** All that suppliers say within this is one look at a trip. */
 	private static final String ONE_LOOK = "interval '10 minutes'";
 
-	private static final String COLUMNS = """
-			seen_at, origin, destination, departs_on, returns_on, cabin, stops, carrier, flight_number,
-			departure_time, minutes, supplier, amount, currency, price, rate, lead_days, simulated, quarantined""";
-
 	private static final String OBSERVATIONS = """
 			with fresh as (
-				insert into price_observation ({columns})
-				select {columns} from incoming
+				insert into price_observation ({columns}{sighting_column})
+				select {columns}{sighting} from incoming
 				on conflict do nothing
 				returning {columns}
 			), released as (
@@ -42,7 +40,9 @@ class Writing {
 					and seen.departs_on = incoming.departs_on and seen.returns_on = incoming.returns_on
 					and seen.cabin = incoming.cabin
 					and seen.price between incoming.price / {alike} and incoming.price * {alike}
-					and seen.seen_at <= incoming.seen_at - interval '{another_look}'
+					and seen.seen_at between incoming.seen_at - interval '{remembered}'
+						and incoming.seen_at - interval '{another_look}'
+					and seen.seen_at between ? and ?
 				returning {seen_columns}
 			), good as (
 				select * from fresh where not quarantined
@@ -138,25 +138,45 @@ class Writing {
 			group by origin, destination, cabin, departs_on, returns_on
 			""";
 
+	/** What {@link StorageForm#PLAIN} generates; a hypertable is told. */
+	private static final String SIGHTING = """
+			, hash_record_extended(row(origin, destination, departs_on, returns_on, cabin, stops, carrier,
+				flight_number, supplier), 0)""";
+
 	private final JdbcTemplate jdbc;
 
 	Writing(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
 	}
 
-	Written write(StorageForm form) {
-		List<Part> parts = this.jdbc.query(statement(form), (row, number) -> Part.of(row));
+	/** Writes what is in {@link Incoming}, all of it seen within a span of time. */
+	Written write(StorageForm form, Instant first, Instant last) {
+		List<Part> parts = this.jdbc.query(statement(form), (row, number) -> Part.of(row),
+				first.minus(Quarantine.REMEMBERED).atOffset(ZoneOffset.UTC), last.atOffset(ZoneOffset.UTC));
 		return Written.of(parts);
 	}
 
 	private static String statement(StorageForm form) {
 		String lows = (form == StorageForm.PLAIN) ? DAILY_LOWS : "";
 		return (OBSERVATIONS + lows + LATEST_FARES + NONSTOP_FLIGHTS + STALE_STATISTICS + REPORT)
-			.replace("{columns}", COLUMNS)
-			.replace("{seen_columns}", "seen." + COLUMNS.strip().replaceAll(",\\s+", ", seen."))
+			.replace("{sighting_column}", (form == StorageForm.TIMESCALE) ? ", sighting" : "")
+			.replace("{sighting}", (form == StorageForm.TIMESCALE) ? SIGHTING : "")
+			.replace("{columns}", ObservationCopy.COLUMNS)
+			.replace("{seen_columns}", "seen." + ObservationCopy.COLUMNS.replaceAll(",\\s+", ", seen."))
 			.replace("{alike}", Double.toString(Quarantine.ALIKE))
+			.replace("{remembered}", Quarantine.REMEMBERED.toString())
 			.replace("{another_look}", Quarantine.ANOTHER_LOOK.toString())
 			.replace("{one_look}", ONE_LOOK);
+	}
+
+	/**
+	 * Rolls up what is in {@link Incoming} but the daily lows; all of it is new and
+	 * believed.
+	 */
+	void rollUp() {
+		this.jdbc.queryForObject(("with good as (select * from incoming)" + LATEST_FARES + NONSTOP_FLIGHTS
+				+ STALE_STATISTICS + " select count(*) from good")
+			.replace("{one_look}", ONE_LOOK), Long.class);
 	}
 
 	/** What became of the rows of one trip. */
@@ -188,6 +208,15 @@ class Writing {
 	 * @param lowest the lowest new price of each trip
 	 */
 	record Written(int fresh, int quarantined, int released, List<PricesObserved.Lowest> lowest) {
+
+		static final Written NOTHING = new Written(0, 0, 0, List.of());
+
+		Written plus(Written other) {
+			List<PricesObserved.Lowest> all = new ArrayList<>(this.lowest);
+			all.addAll(other.lowest);
+			return new Written(this.fresh + other.fresh, this.quarantined + other.quarantined,
+					this.released + other.released, all);
+		}
 
 		static Written of(List<Part> parts) {
 			List<PricesObserved.Lowest> lowest = new ArrayList<>();

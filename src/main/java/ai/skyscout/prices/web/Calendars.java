@@ -9,10 +9,13 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import ai.skyscout.core.DateWindow;
@@ -81,8 +84,9 @@ class Calendars {
 		Cells gridCells = new Cells(trip, ofGrid, around.fares(), bookable, this.clock.instant());
 		int missing = missing(ofMonth, monthly, bookable) + missing(ofGrid, around, bookable);
 		CalendarPage page = new CalendarPage(trip, month, nights, weekdays(locale), weeks(ofMonth, monthCells),
-				grid(departures, returns, gridCells), returns, cheapest(trip, dates, bookable, currency), null, null,
-				missing, look, monthly.away() || around.away(), this.suppliers.anySimulated());
+				grid(departures, returns, gridCells), returns,
+				cheapest(trip, dates, List.of(monthly, around), bookable, currency), null, null, missing, look,
+				monthly.away() || around.away(), this.suppliers.anySimulated());
 		return withNeighbours(page, bookable);
 	}
 
@@ -102,11 +106,19 @@ class Calendars {
 				page.simulated());
 	}
 
-	private List<CalendarPage.Cheap> cheapest(AskedTrip trip, TripDates dates, DateWindow bookable, Currency currency) {
+	/** Of what was observed and of what is shown, which may just have been asked. */
+	private List<CalendarPage.Cheap> cheapest(AskedTrip trip, TripDates dates, List<CalendarFares.Found> shown,
+			DateWindow bookable, Currency currency) {
 		DateWindow soon = new DateWindow(bookable.first(), bookable.first().plusDays(CHEAP_DAYS));
-		return this.fares.cheapest(trip, dates.kind(), soon, MOST_CHEAP, currency)
+		Map<TripDates, KnownFare> fares = new HashMap<>();
+		this.fares.cheapest(trip, dates.kind(), soon, MOST_CHEAP, currency)
+			.forEach((fare) -> fares.put(fare.dates(), fare));
+		shown.forEach((found) -> fares.putAll(found.fares()));
+		return fares.values()
 			.stream()
-			.filter((fare) -> Cells.isBookable(fare.dates(), bookable))
+			.filter((fare) -> soon.contains(fare.dates().departure()) && Cells.isBookable(fare.dates(), bookable))
+			.sorted(Comparator.comparing(KnownFare::price).thenComparing((fare) -> fare.dates().departure()))
+			.limit(MOST_CHEAP)
 			.map((fare) -> new CalendarPage.Cheap(fare, fare.price(), nights(fare.dates()),
 					trip.on(fare.dates()).search()))
 			.toList();

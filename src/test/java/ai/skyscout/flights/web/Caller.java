@@ -16,7 +16,7 @@ import static org.awaitility.Awaitility.await;
  * Asks a running SkyScout by HTTP, as a browser without scripts would; follows no
  * redirect.
  */
-final class Caller {
+public final class Caller {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -27,11 +27,11 @@ final class Caller {
 
 	private final String root;
 
-	Caller(int port) {
+	public Caller(int port) {
 		this.root = "http://localhost:" + port;
 	}
 
-	HttpResponse<String> get(String address, String... headers) {
+	public HttpResponse<String> get(String address, String... headers) {
 		return get(address, BodyHandlers.ofString(), headers);
 	}
 
@@ -45,7 +45,7 @@ final class Caller {
 	}
 
 	/** The answer once all suppliers have answered, as caches may keep it. */
-	HttpResponse<String> getSettled(String address) {
+	public HttpResponse<String> getSettled(String address) {
 		return await().atMost(Duration.ofSeconds(25))
 			.pollInterval(Duration.ofMillis(200))
 			.until(() -> get(address), (answer) -> answer.statusCode() != 200 || isSettled(answer));

@@ -107,7 +107,7 @@ class CalendarIT {
 	@Test
 	void asksQuickSuppliersForWhatNobodyHasSeen(Visits visits) {
 		Page page = visits.open(Look.desktop());
-		page.navigate("/search/calendar?from=ROM&to=VIE&depart=" + DEPARTURE + CABIN);
+		page.navigate("/search/calendar?from=ROM&to=VIE&depart=" + DEPARTURE);
 		assertThat(page.locator(".calendar .calendar__age")).hasCount(DEPARTURE.lengthOfMonth(),
 				new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions().setTimeout(20_000));
 		assertThat(page.locator(".calendar--grid")).hasCount(0);
