@@ -113,9 +113,18 @@ class Cities {
 		return Optional.ofNullable(this.byId.get(id));
 	}
 
-	/** The city that an airport serves. */
-	Optional<RouteCity> findByAirport(AirportCode airport) {
-		return this.places.findAirport(airport).flatMap((found) -> findById(found.cityId()));
+	/**
+	 * The airports of a city that are its own, not those of a neighbour which people use
+	 * because nothing flies from their own.
+	 */
+	List<AirportCode> ownAirports(RouteCity city) {
+		return (city.city().code() != null) ? city.airports()
+				: city.airports()
+					.stream()
+					.filter((code) -> this.places.findAirport(code)
+						.filter((airport) -> airport.cityId().equals(city.id()))
+						.isPresent())
+					.toList();
 	}
 
 }

@@ -20,7 +20,7 @@ final class Lettering {
 
 	private static final double SPACE = 4;
 
-	private static final double BETWEEN = 2.2;
+	private static final double BETWEEN = 2.7;
 
 	/**
 	 * Width and strokes of each letter. A stroke is a run of points; {@code (} is an arc

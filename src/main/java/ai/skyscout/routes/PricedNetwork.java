@@ -29,7 +29,7 @@ final class PricedNetwork {
 	PricedNetwork(Collection<PricedRoute> routes, Cities cities) {
 		Map<AirportCode, List<RouteCity>> served = new HashMap<>();
 		cities.list()
-			.forEach((city) -> city.airports()
+			.forEach((city) -> cities.ownAirports(city)
 				.forEach((airport) -> served.computeIfAbsent(airport, (code) -> new ArrayList<>(2)).add(city)));
 		for (PricedRoute route : routes) {
 			List.of(route.route().origin(), route.route().destination())

@@ -20,9 +20,18 @@ record RouteCity(City city, String slug, String spanishName) {
 		return this.city.id();
 	}
 
-	/** Its name in a language. */
+	/**
+	 * Its name in a language; where a better connected city has the same, with what tells
+	 * them apart.
+	 */
 	public String name(Locale language) {
-		return language.getLanguage().equals("es") ? this.spanishName : this.city.name();
+		String name = language.getLanguage().equals("es") ? this.spanishName : this.city.name();
+		String plain = Slug.of(this.city.name());
+		if (this.slug.equals(plain) || !this.slug.startsWith(plain + "-")) {
+			return name;
+		}
+		boolean byCountry = this.slug.equals(plain + "-" + Slug.of(country(Locale.ENGLISH)));
+		return name + " (" + (byCountry ? country(language) : airports().getFirst()) + ")";
 	}
 
 	/** Its country in a language. */

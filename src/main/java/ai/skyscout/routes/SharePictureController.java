@@ -73,10 +73,13 @@ class SharePictureController {
 	private SharePicture picture(RouteAddress address, Locale locale) {
 		String promise = say("routes.picture.promise", locale);
 		return switch (address) {
-			case RouteAddress.Between(RouteCity from, RouteCity to) ->
-				new SharePicture(List.of(from.name(locale), to.name(locale)),
-						say("routes.picture.route", locale, from.distanceTo(to).kilometres()), price(from, to, locale),
+			case RouteAddress.Between(RouteCity from, RouteCity to) -> {
+				Optional<PricedPair> pair = find(from, to);
+				yield new SharePicture(List.of(from.name(locale), to.name(locale)), note(from, to, pair, locale),
+						pair.map((priced) -> say("routes.picture.from", locale, RouteController.euros(priced.price())))
+							.orElse(""),
 						promise);
+			}
 			case RouteAddress.From(RouteCity city) -> new SharePicture(
 					List.of(say("routes.from.heading", locale, city.name(locale))), city.country(locale), "", promise);
 			case RouteAddress.To(RouteCity city) -> new SharePicture(
@@ -84,16 +87,21 @@ class SharePictureController {
 		};
 	}
 
+	/** How far it is, and that the price is invented if it is. */
+	private String note(RouteCity from, RouteCity to, Optional<PricedPair> pair, Locale locale) {
+		String distance = say("routes.picture.route", locale, from.distanceTo(to).kilometres());
+		return pair.filter((priced) -> priced.cheapest().simulated())
+			.map((priced) -> distance + " - " + say("routes.picture.simulated", locale))
+			.orElse(distance);
+	}
+
 	/** A picture without a price is better than none. */
-	private String price(RouteCity from, RouteCity to, Locale locale) {
+	private Optional<PricedPair> find(RouteCity from, RouteCity to) {
 		try {
-			return this.networks.current()
-				.find(from, to)
-				.map((pair) -> say("routes.picture.from", locale, RouteController.euros(pair.price())))
-				.orElse("");
+			return this.networks.current().find(from, to);
 		}
 		catch (DataAccessException ex) {
-			return "";
+			return Optional.empty();
 		}
 	}
 

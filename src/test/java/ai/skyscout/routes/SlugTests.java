@@ -2,8 +2,10 @@ package ai.skyscout.routes;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import ai.skyscout.core.AirportCode;
 import ai.skyscout.places.Places;
 import ai.skyscout.places.matching.TestPlaces;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,21 @@ class SlugTests {
 	void anOldOneStillLeadsToItsCity() {
 		RouteCity city = this.cities.findBySlug("new-york-city").orElseThrow();
 		assertThat(city.slug()).isEqualTo("new-york");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "london,en,London", "london,es,Londres", "london-canada,en,London (Canada)",
+			"london-canada,es,London (Canadá)", "new-york,es,Nueva York" })
+	void namesThatTwoCitiesBearAreToldApart(String slug, String language, String name) {
+		assertThat(this.cities.findBySlug(slug).orElseThrow().name(Locale.of(language))).isEqualTo(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "hawthorne,LAX,false", "los-angeles,LAX,true", "newark,EWR,true", "new-york,EWR,true" })
+	void aNeighboursAirportIsNotTheirOwn(String slug, String airport, boolean own) {
+		RouteCity city = this.cities.findBySlug(slug).orElseThrow();
+		assertThat(city.airports()).contains(new AirportCode(airport));
+		assertThat(this.cities.ownAirports(city).contains(new AirportCode(airport))).isEqualTo(own);
 	}
 
 }
