@@ -30,17 +30,38 @@ record Band(String label, Money low, Money median, Money high, Scale scale, bool
 		return figure(Math.max(1.5, this.scale.of(this.high) - this.scale.of(this.low)));
 	}
 
+	/** Whether it is a range around a middle price, not a single price. */
+	public boolean isRange() {
+		return !this.median.equals(this.high);
+	}
+
 	private static String figure(double hundredths) {
 		return String.valueOf(Math.round(hundredths * 10) / 10.0);
 	}
 
 	/**
-	 * From nothing to the highest price.
+	 * What prices are drawn on.
+	 *
+	 * @param start the price at its beginning, in whole units of the currency
+	 * @param end the price at its end
 	 */
-	record Scale(Money highest) {
+	record Scale(double start, double end) {
+
+		/** From nothing: the length of a bar is the price. */
+		static Scale to(Money highest) {
+			return new Scale(0, Math.max(1, highest.amount().doubleValue()));
+		}
+
+		/** With some room on both sides: only the differences count. */
+		static Scale around(Money lowest, Money highest) {
+			double low = lowest.amount().doubleValue();
+			double high = highest.amount().doubleValue();
+			double room = Math.max(1, (high - low) / 6);
+			return new Scale(low - room, high + room);
+		}
 
 		double of(Money price) {
-			return 100 * price.amount().doubleValue() / Math.max(1, this.highest.amount().doubleValue());
+			return 100 * (price.amount().doubleValue() - this.start) / (this.end - this.start);
 		}
 
 	}

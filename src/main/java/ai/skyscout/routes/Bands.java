@@ -54,12 +54,6 @@ class Bands {
 						(day) -> capital(day.getDisplayName(TextStyle.FULL_STANDALONE, locale), locale));
 	}
 
-	/** By time to departure, the longest first: the way a price goes. */
-	List<Band> leadTimes(@Nullable FareStatistics statistics, Locale locale) {
-		return (statistics == null || statistics.byLeadTime().size() < 2) ? List.of() : spreads(
-				List.of(LeadTime.values()).reversed(), statistics.byLeadTime(), (step) -> label(step, locale));
-	}
-
 	/** How long before the departure, such as {@code 15–21 days}. */
 	public String label(LeadTime step, Locale locale) {
 		boolean last = step.ordinal() == LeadTime.values().length - 1;
@@ -79,7 +73,7 @@ class Bands {
 		return fares.stream()
 			.sorted(Comparator.comparing((SeenFare fare) -> fare.dates().departure()))
 			.map((fare) -> new Band(capital(format.format(fare.dates().departure()), locale), zero(fare.price()),
-					fare.price(), fare.price(), new Band.Scale(highest), fare.price().equals(lowest),
+					fare.price(), fare.price(), Band.Scale.to(highest), fare.price().equals(lowest),
 					links.search(fare.dates())))
 			.toList();
 	}
@@ -93,20 +87,21 @@ class Bands {
 		Money lowest = pairs.stream().map(PricedPair::price).min(Comparator.naturalOrder()).orElseThrow();
 		return pairs.stream()
 			.map((pair) -> new Band(label.apply(pair), zero(pair.price()), pair.price(), pair.price(),
-					new Band.Scale(highest), pair.price().equals(lowest), href.apply(pair)))
+					Band.Scale.to(highest), pair.price().equals(lowest), href.apply(pair)))
 			.toList();
 	}
 
 	private static <E extends Enum<E>> List<Band> spreads(List<E> order, Map<E, Spread> spreads,
 			Function<E, String> label) {
 		Money highest = spreads.values().stream().map(Spread::high).max(Comparator.naturalOrder()).orElseThrow();
+		Money least = spreads.values().stream().map(Spread::low).min(Comparator.naturalOrder()).orElseThrow();
 		Money lowest = spreads.values().stream().map(Spread::median).min(Comparator.naturalOrder()).orElseThrow();
 		List<Band> bands = new ArrayList<>();
 		for (E value : order) {
 			Spread spread = spreads.get(value);
 			if (spread != null) {
 				bands.add(new Band(label.apply(value), spread.low(), spread.median(), spread.high(),
-						new Band.Scale(highest), spread.median().equals(lowest), ""));
+						Band.Scale.around(least, highest), spread.median().equals(lowest), ""));
 			}
 		}
 		return List.copyOf(bands);

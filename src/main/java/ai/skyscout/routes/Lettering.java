@@ -191,6 +191,7 @@ final class Lettering {
 		String typed = text.replace('’', '\'')
 			.replace('ʻ', '\'')
 			.replace('‘', '\'')
+			.replace('`', '\'')
 			.replace('–', '-')
 			.replace('ı', 'I')
 			.replace('ð', 'Đ')

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ai.skyscout.flights.Airlines;
 import ai.skyscout.flights.CarrierCode;
@@ -49,17 +49,13 @@ record Nonstop(String airline, CarrierCode carrier, int flightsAWeek, @Nullable 
 	}
 
 	private static List<LocalTime> times(List<NonstopFlight> flights) {
-		return flights.stream()
-			.<@Nullable LocalTime>map(NonstopFlight::departureTime)
-			.filter(Objects::nonNull)
-			.toList();
+		return flights.stream().flatMap((flight) -> Stream.ofNullable(flight.departureTime())).toList();
 	}
 
 	/** How long the quickest of some flights takes; null if it is unknown of all. */
 	static @Nullable Duration quickest(List<NonstopFlight> flights) {
 		return flights.stream()
-			.<@Nullable Integer>map(NonstopFlight::minutes)
-			.filter(Objects::nonNull)
+			.flatMap((flight) -> Stream.ofNullable(flight.minutes()))
 			.min(Comparator.naturalOrder())
 			.map(Duration::ofMinutes)
 			.orElse(null);

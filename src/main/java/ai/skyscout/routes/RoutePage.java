@@ -8,6 +8,8 @@ import java.util.List;
 import ai.skyscout.core.Distance;
 import ai.skyscout.places.Airport;
 import ai.skyscout.prices.TripDates;
+import ai.skyscout.prices.chart.HistoryChart;
+import ai.skyscout.prices.chart.LeadTimeChart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param days the cheapest departures, in the order of their dates
  * @param months what is typical by month of departure
  * @param weekdays what is typical by weekday of departure
- * @param leadTimes what is typical by time to departure
+ * @param history the cheapest fare over time; null if it was seen too seldom
+ * @param leadTimes what is typical by time to departure; null if too little is known
  * @param origins airports at the start, the best connected first
  * @param destinations airports at the end
  * @param hoursApart how far the clock at the end is ahead
@@ -31,9 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param proposal dates to begin a search with
  */
 record RoutePage(RouteCity from, RouteCity to, boolean available, RoutePrices prices, List<Band> days,
-		List<Band> months, List<Band> weekdays, List<Band> leadTimes, List<Airport> origins, List<Airport> destinations,
-		double hoursApart, @Nullable EditorialText text, List<PricedPair> onwards, List<PricedPair> hither,
-		SearchLinks links, TripDates proposal) {
+		List<Band> months, List<Band> weekdays, @Nullable HistoryChart history, @Nullable LeadTimeChart leadTimes,
+		List<Airport> origins, List<Airport> destinations, double hoursApart, @Nullable EditorialText text,
+		List<PricedPair> onwards, List<PricedPair> hither, SearchLinks links, TripDates proposal) {
 
 	public Distance distance() {
 		return this.from.distanceTo(this.to);

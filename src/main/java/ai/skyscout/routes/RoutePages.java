@@ -6,11 +6,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 import ai.skyscout.core.AirportCode;
+import ai.skyscout.core.DateWindow;
 import ai.skyscout.places.Airport;
 import ai.skyscout.places.Places;
+import ai.skyscout.prices.SeenFare;
 import ai.skyscout.prices.TripDates;
+import ai.skyscout.prices.chart.HistoryChart;
+import ai.skyscout.prices.chart.LeadTimeChart;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,8 +86,22 @@ class RoutePages {
 		List<Airport> destinations = airports(to.airports());
 		return new RoutePage(from, to, available, prices, this.bands.days(prices.oneWay(), links, locale),
 				this.bands.months(prices.statistics(), today, locale), this.bands.weekdays(prices.statistics(), locale),
-				this.bands.leadTimes(prices.statistics(), locale), origins, destinations,
-				hoursApart(origins, destinations), text, onwards, hither, links, proposal(prices, today));
+				history(prices, today), leadTimes(prices), origins, destinations, hoursApart(origins, destinations),
+				text, onwards, hither, links, proposal(prices, today));
+	}
+
+	/** How the fare that is the cheapest now came to be. */
+	private static @Nullable HistoryChart history(RoutePrices prices, LocalDate today) {
+		SeenFare cheapest = prices.cheapest();
+		return (cheapest != null) ? HistoryChart
+			.of(prices.lows(), prices.statistics(), cheapest.dates().departure(),
+					new DateWindow(RoutePrices.historySince(today), today), UnaryOperator.identity())
+			.orElse(null) : null;
+	}
+
+	private static @Nullable LeadTimeChart leadTimes(RoutePrices prices) {
+		return (prices.statistics() != null)
+				? LeadTimeChart.of(prices.statistics(), UnaryOperator.identity()).orElse(null) : null;
 	}
 
 	/** A week's trip on the cheapest known day, or some weeks ahead. */

@@ -1,5 +1,10 @@
 package ai.skyscout.routes;
 
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+
 import ai.skyscout.core.PageAddresses;
 import ai.skyscout.core.PubliclyCached;
 
@@ -23,24 +28,10 @@ class SitemapController {
 	private static final MediaType GZIP = MediaType.valueOf("application/gzip");
 
 	/**
-	 * Searches have endless addresses, and each of them asks suppliers; pictures and
-	 * fragments are no pages.
+	 * Searches have endless addresses, and each of them asks suppliers; fragments are no
+	 * pages.
 	 */
-	private static final String ROBOTS = """
-			User-agent: *
-			Disallow: /search
-			Disallow: /es/search
-			Disallow: /go/
-			Disallow: /es/go/
-			Disallow: /places/
-			Disallow: /es/places/
-			Disallow: /prices/
-			Disallow: /es/prices/
-			Disallow: /demo-seller/
-			Disallow: /es/demo-seller/
-
-			Sitemap: %s
-			""";
+	private static final List<String> CLOSED = List.of("/search", "/go/", "/places/", "/prices/", "/demo-seller/");
 
 	private final Sitemaps sitemaps;
 
@@ -55,8 +46,13 @@ class SitemapController {
 	@GetMapping("/robots.txt")
 	@ResponseBody
 	ResponseEntity<String> robots() {
-		String sitemap = this.addresses.absolute("/sitemap.xml", this.addresses.languages().getFirst());
-		return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(ROBOTS.formatted(sitemap));
+		StringJoiner lines = new StringJoiner("\n", "", "\n").add("User-agent: *");
+		for (Locale language : this.addresses.languages()) {
+			CLOSED.forEach(
+					(path) -> lines.add("Disallow: " + URI.create(this.addresses.absolute(path, language)).getPath()));
+		}
+		lines.add("").add("Sitemap: " + this.addresses.absolute("/sitemap.xml", this.addresses.languages().getFirst()));
+		return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(lines.toString());
 	}
 
 	@PubliclyCached(maxAge = 600, sharedMaxAge = 3600, staleIfError = 604_800, kept = 600)

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Jobs",
 		allowedDependencies = { "core", "places", "flights", "flights :: supplier", "flights :: search", "prices",
-				"prices :: exchange" })
+				"prices :: exchange", "prices :: interest" })
 package ai.skyscout.batch;
 
 import org.jspecify.annotations.NullMarked;

@@ -145,11 +145,11 @@ final class Ask implements Runnable {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			publish(withoutAnswer(State.FAILED, this.asks.now(), 0));
+			publish(withoutAnswer(State.FAILED, this.asks.now()));
 		}
 		catch (RuntimeException ex) {
 			logger.error("Asking {} for {} broke down", this.key.supplier(), this.key.query(), ex);
-			publish(withoutAnswer(State.FAILED, this.asks.now().plus(this.asks.settings().failedFor()), 0));
+			publish(withoutAnswer(State.FAILED, this.asks.now().plus(this.asks.settings().failedFor())));
 		}
 		finally {
 			this.looked.countDown();
@@ -180,12 +180,12 @@ final class Ask implements Runnable {
 	private void attempt() throws InterruptedException {
 		Optional<Standing.Pause> pause = this.asks.standingOf(this.key.supplier()).findPause(this.asks.now());
 		if (pause.isPresent()) {
-			publish(withoutAnswer(pause.get().reason(), pause.get().until(), 0));
+			publish(withoutAnswer(pause.get().reason(), pause.get().until()));
 			return;
 		}
 		Gate gate = this.asks.gateOf(this.key.supplier());
 		if (gate.isCrowded()) {
-			publish(withoutAnswer(State.RATE_LIMITED, this.asks.now().plus(Gate.CROWD_PASSES), 0));
+			publish(withoutAnswer(State.RATE_LIMITED, this.asks.now().plus(Gate.CROWD_PASSES)));
 			return;
 		}
 		Deadline deadline = Deadline.in(this.asks.settings().deadlineOf(this.key.supplier()));
@@ -196,7 +196,7 @@ final class Ask implements Runnable {
 			}
 		}
 		else if (!isSettled()) {
-			publish(timedOut(0));
+			publish(timedOut());
 		}
 	}
 
@@ -296,21 +296,18 @@ final class Ask implements Runnable {
 		Instant now = this.asks.now();
 		SearchSettings settings = this.asks.settings();
 		List<Offer> good = inspection.good();
-		int dropped = inspection.dropped();
-		if (answer instanceof SupplierAnswer.Answered && (dropped == 0 || !good.isEmpty())) {
-			return new Answer(State.ANSWERED, now, now.plus(settings.fresh()), good, now, dropped);
+		if (answer instanceof SupplierAnswer.Answered && (inspection.dropped() == 0 || !good.isEmpty())) {
+			return new Answer(State.ANSWERED, now, now.plus(settings.fresh()), good, now);
 		}
 		logger.warn("Supplier {} has no answer for {}: {}", this.key.supplier(), this.key.query(), describe(answer));
 		return switch (answer) {
 			case SupplierAnswer.RateLimited(Instant retryAt) ->
-				withoutAnswer(State.RATE_LIMITED, Standing.sensible(retryAt, now), dropped);
-			case SupplierAnswer.Blocked blocked ->
-				withoutAnswer(State.BLOCKED, now.plus(settings.blockedFor()), dropped);
-			case SupplierAnswer.TimedOut timedOut -> timedOut(dropped);
-			case SupplierAnswer.Failed failed -> withoutAnswer(State.FAILED, now.plus(settings.failedFor()), dropped);
+				withoutAnswer(State.RATE_LIMITED, Standing.sensible(retryAt, now));
+			case SupplierAnswer.Blocked blocked -> withoutAnswer(State.BLOCKED, now.plus(settings.blockedFor()));
+			case SupplierAnswer.TimedOut timedOut -> timedOut();
+			case SupplierAnswer.Failed failed -> withoutAnswer(State.FAILED, now.plus(settings.failedFor()));
 			// Nothing but nonsense is not "no flights".
-			case SupplierAnswer.Answered nonsense ->
-				withoutAnswer(State.FAILED, now.plus(settings.failedFor()), dropped);
+			case SupplierAnswer.Answered nonsense -> withoutAnswer(State.FAILED, now.plus(settings.failedFor()));
 		};
 	}
 
@@ -321,14 +318,14 @@ final class Ask implements Runnable {
 		};
 	}
 
-	private Answer timedOut(int dropped) {
-		return withoutAnswer(State.TIMED_OUT, this.asks.now().plus(this.asks.settings().timedOutFor()), dropped);
+	private Answer timedOut() {
+		return withoutAnswer(State.TIMED_OUT, this.asks.now().plus(this.asks.settings().timedOutFor()));
 	}
 
 	/** The offers known already stay; they are as old as they say. */
-	private Answer withoutAnswer(State state, Instant until, int dropped) {
+	private Answer withoutAnswer(State state, Instant until) {
 		Answer last = this.current;
-		return new Answer(state, this.asks.now(), until, last.offers(), last.offersAt(), dropped);
+		return new Answer(state, this.asks.now(), until, last.offers(), last.offersAt());
 	}
 
 	private Answer underWay(List<Offer> before, Inspection inspection) {
@@ -339,7 +336,7 @@ final class Ask implements Runnable {
 		}
 		Instant offersAt = (before.isEmpty() || last.offersAt() == null) ? this.asks.now() : last.offersAt();
 		return new Answer(before.isEmpty() ? State.PENDING : State.REFRESHING, last.since(), null,
-				overlay(before, parts), offersAt, inspection.dropped());
+				overlay(before, parts), offersAt);
 	}
 
 	/** What has been said anew replaces what was said before of the same fare. */

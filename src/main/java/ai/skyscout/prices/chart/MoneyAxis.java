@@ -13,7 +13,7 @@ import ai.skyscout.core.Money;
  * a price that is drawn twice as high is twice as high.
  *
  * @param top where the scale ends
- * @param ticks from nothing to the top, three to six
+ * @param ticks from nothing to the top, two to six
  */
 public record MoneyAxis(Money top, List<Tick> ticks) {
 

@@ -42,6 +42,9 @@ final class FareLineParser {
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
+	/** Basel and Mulhouse share an airport that has three codes; ours is the first. */
+	private static final Map<String, String> OTHER_CODES = Map.of("MLH", "BSL", "EAP", "BSL");
+
 	private final Map<String, AirportCode> airports = new HashMap<>();
 
 	private final Map<String, Currency> currencies = new HashMap<>();
@@ -52,6 +55,12 @@ final class FareLineParser {
 
 	FareLineParser(Iterable<Airport> airports, ExchangeRates rates, SupplierId supplier, Instant now) {
 		airports.forEach((airport) -> this.airports.put(airport.code().value(), airport.code()));
+		OTHER_CODES.forEach((other, ours) -> {
+			AirportCode known = this.airports.get(ours);
+			if (known != null) {
+				this.airports.putIfAbsent(other, known);
+			}
+		});
 		rates.currencies().forEach((currency) -> this.currencies.put(currency.getCurrencyCode(), currency));
 		this.supplier = supplier;
 		this.now = now;

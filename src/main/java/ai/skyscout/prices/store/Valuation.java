@@ -1,7 +1,6 @@
 package ai.skyscout.prices.store;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,11 +84,7 @@ class Valuation {
 		if (euros.signum() <= 0 || euros.compareTo(HIGHEST) >= 0 || price.amount().compareTo(HIGHEST) >= 0) {
 			return refuse("absurd-price");
 		}
-		BigDecimal rate = current.perBase().get(price.currency());
-		if (!current.base().equals(BASE)) {
-			rate = rate.divide(current.perBase().get(BASE), MathContext.DECIMAL64);
-		}
-		return new ObservationRow(seen, euros, rate, ObservationRow.leadDays(seen));
+		return new ObservationRow(seen, euros, current.rate(BASE, price.currency()), ObservationRow.leadDays(seen));
 	}
 
 	private static boolean fits(@Nullable Integer number) {

@@ -1,5 +1,6 @@
 package ai.skyscout.prices.web;
 
+import java.time.ZoneId;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -13,8 +14,9 @@ import ai.skyscout.prices.Market;
  * @param from where it starts
  * @param to where it ends
  * @param market all its routes
+ * @param zone the clock where it starts
  */
-record Ends(Place from, Place to, Market market) {
+record Ends(Place from, Place to, Market market, ZoneId zone) {
 
 	/** As many airports as one end of a search stands for at most. */
 	static final int MOST_AIRPORTS = 12;

@@ -41,8 +41,8 @@ class EndsReader {
 		SortedSet<AirportCode> origins = airports(origin.get(), nearbyKilometres);
 		SortedSet<AirportCode> destinations = airports(destination.get(), nearbyKilometres);
 		destinations.removeAll(origins);
-		return destinations.isEmpty() ? Optional.empty()
-				: Optional.of(new Ends(origin.get(), destination.get(), new Market(origins, destinations)));
+		return destinations.isEmpty() ? Optional.empty() : Optional.of(new Ends(origin.get(), destination.get(),
+				new Market(origins, destinations), this.places.getAirport(origin.get().airports().getFirst()).zone()));
 	}
 
 	private Optional<Place> find(String words, Locale locale) {

@@ -3,7 +3,6 @@ package ai.skyscout.prices.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
@@ -86,7 +85,7 @@ class Panels {
 	}
 
 	private Panel panel(AskedTrip trip, UnaryOperator<Money> shownAs, Locale locale) {
-		LocalDate today = LocalDate.now(this.clock.withZone(ZoneOffset.UTC));
+		LocalDate today = LocalDate.now(this.clock.withZone(trip.ends().zone()));
 		FareStatistics statistics = statistics(trip).orElse(null);
 		TripDates dates = trip.dates();
 		HistoryChart chart = (dates != null) ? history(trip, dates, statistics, today, shownAs) : null;

@@ -54,6 +54,45 @@ public final class SeenRows {
 		return this;
 	}
 
+	/**
+	 * Months of looking at a route every day but for a gap of five, at departures of many
+	 * days, so that everything can be told of it; with statistics.
+	 * @param stay nights until the return; 0 for one-way trips
+	 */
+	public SeenRows plenty(String route, LocalDate today, int stay) {
+		String comeBack = (stay > 0) ? "departs_on + " + stay : "date 'infinity'";
+		this.jdbc.sql("""
+				insert into daily_low (origin, destination, cabin, departs_on, returns_on, seen_on, price,
+					observations, simulated)
+				select :origin, :destination, :cabin, departs_on, {comeBack}, seen_on,
+					300 + 40 * extract(month from departs_on) + 25 * extract(isodow from departs_on)
+						- 1.2 * (departs_on - seen_on) + 30 * sin((departs_on - seen_on) / 5.0), 3, true
+				from (
+					select cast(:today as date) + ahead as departs_on, cast(:today as date) - back as seen_on
+					from generate_series(3, 150) as ahead, generate_series(0, 110) as back
+					where back not between 40 and 44
+				) as seen
+				""".replace("{comeBack}", comeBack))
+			.param("origin", route.substring(0, 3))
+			.param("destination", route.substring(4))
+			.param("cabin", this.cabin)
+			.param("today", today)
+			.update();
+		this.jdbc
+			.sql("""
+					insert into latest_fare
+					select distinct on (origin, destination, cabin, departs_on, returns_on) origin, destination, cabin,
+						departs_on, returns_on, price, now() - interval '5 hours' - (departs_on % 4) * interval '1 day', simulated
+					from daily_low where cabin = cast(:cabin as bpchar)
+					order by origin, destination, cabin, departs_on, returns_on, seen_on desc
+					on conflict do nothing
+					"""
+				.replace("departs_on % 4", "extract(day from departs_on)::int % 4"))
+			.param("cabin", this.cabin)
+			.update();
+		return mark(route, (stay > 0) ? "R" : "O");
+	}
+
 	/** Marks the statistics of a route's one-way or return fares. */
 	public SeenRows mark(String route, String kind) {
 		this.jdbc.sql("""
