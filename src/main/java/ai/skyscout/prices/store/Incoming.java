@@ -3,6 +3,7 @@ package ai.skyscout.prices.store;
 import java.util.Collection;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -64,7 +65,7 @@ class Incoming {
 		this.jdbc.execute(TABLE);
 		// Of a write before this one in the same transaction.
 		this.jdbc.update("delete from incoming");
-		this.jdbc.execute((ConnectionCallback<Void>) (connection) -> {
+		this.jdbc.execute((ConnectionCallback<@Nullable Void>) (connection) -> {
 			ObservationCopy.into(connection, "incoming", rows, outliers);
 			return null;
 		});

@@ -91,8 +91,9 @@ class SimulatedPastIT {
 		assertThat(this.jdbc.sql("select bool_and(simulated) from price_observation where origin in ('TRO', 'HFT')")
 			.query(Boolean.class)
 			.single()).isTrue();
-		assertThat(this.jdbc.sql("select count(distinct departs_on) from latest_fare where origin = 'TRO' and "
-				+ "destination = 'HFT' and departs_on > current_date and returns_on = 'infinity'")
+		assertThat(this.jdbc
+			.sql("select count(distinct departs_on) from latest_fare where origin = 'TRO' and "
+					+ "destination = 'HFT' and departs_on > current_date and returns_on = 'infinity'")
 			.query(Integer.class)
 			.single()).isGreaterThan(30);
 		assertThat(this.history.listNonstopFlights(Market.of(OUT))).singleElement()

@@ -45,12 +45,16 @@ class BinaryCopyIT {
 			}
 			return null;
 		});
-		assertThat(this.jdbc.queryForList("select trim_scale(amount)::text from copied order by id limit 8", String.class))
+		assertThat(
+				this.jdbc.queryForList("select trim_scale(amount)::text from copied order by id limit 8", String.class))
 			.containsExactlyElementsOf(amounts);
-		assertThat(this.jdbc.queryForList("""
-				select concat_ws(' ', day, at at time zone 'UTC', clock, word, small, yes) from copied order by id limit 2
-				""", String.class)).containsExactly("1999-12-31 1999-12-31 23:59:59.123456 23:59:00 demo -31 t",
-				"infinity 1999-12-31 23:59:59.123456 f");
+		assertThat(this.jdbc.queryForList(
+				"""
+						select concat_ws(' ', day, at at time zone 'UTC', clock, word, small, yes) from copied order by id limit 2
+						""",
+				String.class))
+			.containsExactly("1999-12-31 1999-12-31 23:59:59.123456 23:59:00 demo -31 t",
+					"infinity 1999-12-31 23:59:59.123456 f");
 		assertThat(this.jdbc.queryForObject("select count(*) from copied", Integer.class)).isEqualTo(5_000);
 	}
 
