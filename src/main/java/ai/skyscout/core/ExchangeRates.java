@@ -57,6 +57,14 @@ public record ExchangeRates(LocalDate date, Currency base, Map<Currency, BigDeci
 				target);
 	}
 
+	/**
+	 * How many units of one currency one unit of another costs.
+	 * @throws IllegalArgumentException if either currency has no rate
+	 */
+	public BigDecimal rate(Currency bought, Currency paid) {
+		return rate(paid).divide(rate(bought), MathContext.DECIMAL64);
+	}
+
 	private BigDecimal rate(Currency currency) {
 		BigDecimal rate = this.perBase.get(currency);
 		if (rate == null) {

@@ -31,4 +31,13 @@ public @interface PubliclyCached {
 	/** Seconds in which the old page may stand in while SkyScout answers with errors. */
 	int staleIfError() default 0;
 
+	/**
+	 * Seconds for which SkyScout itself keeps the page drawn; 0 keeps nothing. The
+	 * seconds above hold for its own copy as they do for those of others: an old page is
+	 * shown while it is drawn anew, and while it cannot be. A page that is kept depends
+	 * on its path alone: its handler is shown a request without query, headers and
+	 * cookies.
+	 */
+	int kept() default 0;
+
 }

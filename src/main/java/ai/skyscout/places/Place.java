@@ -4,6 +4,7 @@ import java.util.List;
 
 import ai.skyscout.core.AirportCode;
 import ai.skyscout.core.Coordinates;
+import ai.skyscout.places.naming.AirportNames;
 
 /**
  * Somewhere a trip can start or end.
@@ -20,7 +21,7 @@ public sealed interface Place permits Airport, City, AirportGroup {
 
 	/** How a heading names it, such as {@code London Gatwick}. */
 	default String shortName() {
-		return (this instanceof Airport airport) ? AirportNames.withCity(airport) : name();
+		return (this instanceof Airport airport) ? AirportNames.withCity(airport.name(), airport.cityName()) : name();
 	}
 
 	/**

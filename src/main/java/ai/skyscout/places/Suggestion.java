@@ -2,6 +2,7 @@ package ai.skyscout.places;
 
 import java.util.Locale;
 
+import ai.skyscout.places.naming.Countries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +34,6 @@ public record Suggestion(String address, Kind kind, String label, String name, S
 			case AirportGroup group ->
 				new Suggestion(group.address(), Kind.AIRPORT, group.label(), group.shortName(), country, null, false);
 		};
-	}
-
-	/** The same row with the other name that the words matched. */
-	Suggestion matchedAs(@Nullable String otherName) {
-		return (otherName == null || Folding.fold(otherName).equals(Folding.fold(this.name))) ? this
-				: new Suggestion(this.address, this.kind, this.label, this.name, this.context, otherName, this.nested);
-	}
-
-	/** The same row as one that stands under its city. */
-	Suggestion underItsCity() {
-		return new Suggestion(this.address, this.kind, this.label, this.name, this.context, this.matched, true);
 	}
 
 	/** What kind of place is suggested. */

@@ -50,6 +50,8 @@ public final class ScriptedSupplier implements FlightSupplier {
 
 	private final AtomicInteger calendars = new AtomicInteger();
 
+	private final AtomicInteger rechecks = new AtomicInteger();
+
 	private final Semaphore asked = new Semaphore(0);
 
 	private final CountDownLatch released = new CountDownLatch(1);
@@ -57,6 +59,8 @@ public final class ScriptedSupplier implements FlightSupplier {
 	private final CountDownLatch interrupted = new CountDownLatch(1);
 
 	private final Map<LocalDate, CalendarAnswer.DayPrice> prices = new LinkedHashMap<>();
+
+	private volatile boolean calendarWaits;
 
 	private Function<OfferId, Recheck> recheck = (offer) -> new Recheck.Unknown();
 
@@ -158,6 +162,13 @@ public final class ScriptedSupplier implements FlightSupplier {
 		return this;
 	}
 
+	/** Tells prices only when it is released. */
+	public ScriptedSupplier calendarWaitsForRelease() {
+		this.capabilities.add(Capability.CALENDAR_PRICES);
+		this.calendarWaits = true;
+		return this;
+	}
+
 	public ScriptedSupplier rechecks(Function<OfferId, Recheck> recheck) {
 		this.recheck = recheck;
 		return this;
@@ -181,6 +192,11 @@ public final class ScriptedSupplier implements FlightSupplier {
 	/** How often it was asked for a calendar. */
 	public int calendars() {
 		return this.calendars.get();
+	}
+
+	/** How often it was asked for an offer again. */
+	public int rechecks() {
+		return this.rechecks.get();
 	}
 
 	/** Waits until it has been asked once more. */
@@ -233,11 +249,21 @@ public final class ScriptedSupplier implements FlightSupplier {
 	@Override
 	public CalendarAnswer calendar(TripQuery query, DateWindow departures, Deadline deadline) {
 		this.calendars.incrementAndGet();
+		try {
+			if (this.calendarWaits && !this.released.await(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS)) {
+				return new CalendarAnswer.Unavailable("was not released");
+			}
+		}
+		catch (InterruptedException ex) {
+			this.interrupted.countDown();
+			return new CalendarAnswer.Unavailable("was interrupted");
+		}
 		return new CalendarAnswer.Prices(this.prices);
 	}
 
 	@Override
 	public Recheck recheck(OfferId offer, Deadline deadline) {
+		this.rechecks.incrementAndGet();
 		return this.recheck.apply(offer);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Random;
 
 import ai.skyscout.core.Coordinates;
 import ai.skyscout.core.Distance;
+import ai.skyscout.places.matching.TestPlaces;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

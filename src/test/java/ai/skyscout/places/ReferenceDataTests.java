@@ -141,7 +141,8 @@ class ReferenceDataTests {
 	@CsvSource({ "LGW,London,LON", "STN,London,LON", "EWR,Newark,NYC", "BWI,Baltimore,WAS", "HND,Tokyo,TYO",
 			"NRT,Tokyo,TYO", "ORY,Paris,PAR", "LIN,Milan,MIL", "KIX,Osaka,OSA", "GRU,São Paulo,SAO",
 			"SDU,Rio de Janeiro,RIO", "FCO,Rome,ROM", "ARN,Stockholm,STO", "PKX,Beijing,BJS", "MUC,Munich,''",
-			"XIY,Xi’an,''", "MDE,Medellín,MDE", "TFS,Tenerife,TCI", "FRA,Frankfurt,''" })
+			"XIY,Xi’an,''", "NGO,Nagoya,NGO", "LAX,Los Angeles,''", "SFO,San Francisco,''", "MIA,Miami,''",
+			"MDE,Medellín,MDE", "TFS,Tenerife,TCI", "FRA,Frankfurt,''" })
 	void namesTheCityAsPeopleDo(String code, String city, String area) {
 		assertThat(airport(code).get("city")).isEqualTo(city);
 		assertThat(airport(code).get("city_code")).isEqualTo(area);
@@ -278,6 +279,23 @@ class ReferenceDataTests {
 			.map((row) -> row.get("city_code"))
 			.filter((code) -> !code.isEmpty())
 			.collect(Collectors.toSet()));
+	}
+
+	/** Pseudo codes of booking systems; one of them is an airport's. */
+	@Test
+	void takesNoAreaCodesButThoseOfIata() {
+		assertThat(cities.values()).extracting((row) -> row.get("city_code"))
+			.doesNotContain("QLA", "QMI", "QSF", "QDF", "QHO");
+		assertThat(airport("QSF").get("city")).isEqualTo("Sétif");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Kyoto,KIX ITM UKB", "Ōtsu,KIX ITM UKB", "Los Angeles,LAX", "San Francisco,SFO", "Miami,MIA" })
+	void servesTheCityByTheAirportsThatPeopleUse(String city, String served) {
+		assertThat(cities.values()
+			.stream()
+			.filter((row) -> row.get("name").equals(city))
+			.map((row) -> row.get("airports"))).contains(served);
 	}
 
 	@Test

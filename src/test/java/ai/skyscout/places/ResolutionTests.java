@@ -3,6 +3,7 @@ package ai.skyscout.places;
 import java.util.Locale;
 
 import ai.skyscout.core.AirportCode;
+import ai.skyscout.places.matching.TestPlaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,14 @@ class ResolutionTests {
 			Sydney,               SYD
 			München,              MUC
 			東京,                 TYO
+			St. Louis,            STL
+			st louis,             STL
+			Saint Louis,          STL
+			Nagoya,               NGO
+			Санкт-Петербург,      LED
+			Los Angeles,          LAX
+			QSF,                  QSF
+			Kyoto,                'KIX,ITM,UKB'
 			""")
 	void findsTheOnePlaceThatIsMeant(String words, String address) {
 		assertThat(this.places.resolve(words, Locale.ENGLISH)).isInstanceOfSatisfying(Resolution.Found.class,

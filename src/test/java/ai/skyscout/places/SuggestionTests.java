@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Random;
 
 import ai.skyscout.places.Suggestion.Kind;
+import ai.skyscout.places.matching.TestPlaces;
+import ai.skyscout.places.naming.Folding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,6 +4,10 @@
  * the module that owns the work; nothing may use this package.
  */
 @NullMarked
+@ApplicationModule(displayName = "Jobs",
+		allowedDependencies = { "core", "places", "flights", "flights :: supplier", "flights :: search", "prices",
+				"prices :: exchange", "prices :: interest" })
 package ai.skyscout.batch;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -52,10 +52,8 @@ final class FacetCounter {
 		Function<Traits, Stream<Money>> total = (traits) -> Stream.ofNullable(everything.total(traits.index()));
 		Function<Traits, Stream<Duration>> slice = (traits) -> Stream.of(traits.longestSlice());
 		Function<Traits, Stream<Integer>> emissions = (traits) -> Stream.ofNullable(traits.co2eKilograms());
-		return new Facets(stops(), carriers(), alliances(), via(), bags(isTooDear), lowest(total), highest(total),
-				lowest(slice), highest(slice), highest((traits) -> Stream.ofNullable(traits.longestLayover())),
-				lowest(emissions), highest(emissions),
-				(int) Arrays.stream(this.all).filter(Traits::selfTransfer).count());
+		return new Facets(stops(), carriers(), alliances(), via(), bags(isTooDear), lowest(total), lowest(slice),
+				lowest(emissions), (int) Arrays.stream(this.all).filter(Traits::selfTransfer).count());
 	}
 
 	private List<Facet> stops() {
@@ -131,10 +129,6 @@ final class FacetCounter {
 
 	private <T extends Comparable<T>> @Nullable T lowest(Function<Traits, Stream<T>> property) {
 		return Arrays.stream(this.all).flatMap(property).min(Comparator.naturalOrder()).orElse(null);
-	}
-
-	private <T extends Comparable<T>> @Nullable T highest(Function<Traits, Stream<T>> property) {
-		return Arrays.stream(this.all).flatMap(property).max(Comparator.naturalOrder()).orElse(null);
 	}
 
 	/** Counts and lowest prices by value, in the order in which values are mentioned. */

@@ -15,17 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param via airports of layovers, most itineraries first
  * @param bags numbers of checked bags included, 0 to 2
  * @param lowestTotal of everything found
- * @param highestTotal of everything found, by each itinerary's cheapest offer
  * @param shortest longest slice of the quickest itinerary
- * @param longest longest slice of the slowest itinerary
- * @param longestLayover of everything found
  * @param lowestCo2eKilograms of everything found
- * @param highestCo2eKilograms of everything found
  * @param selfTransfers how many of everything found need one
  */
 public record Facets(List<Facet> stops, List<Facet> carriers, List<Facet> alliances, List<Facet> via, List<Facet> bags,
-		@Nullable Money lowestTotal, @Nullable Money highestTotal, @Nullable Duration shortest,
-		@Nullable Duration longest, @Nullable Duration longestLayover, @Nullable Integer lowestCo2eKilograms,
-		@Nullable Integer highestCo2eKilograms, int selfTransfers) {
+		@Nullable Money lowestTotal, @Nullable Duration shortest, @Nullable Integer lowestCo2eKilograms,
+		int selfTransfers) {
 
 }

@@ -17,10 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param until when the supplier should be asked again; null while it is being asked
  * @param offers those that passed inspection
  * @param offersAt when they came; null if there never were any
- * @param dropped how many offers of the latest attempt did not pass
  */
-record Answer(State state, Instant since, @Nullable Instant until, List<Offer> offers, @Nullable Instant offersAt,
-		int dropped) {
+record Answer(State state, Instant since, @Nullable Instant until, List<Offer> offers, @Nullable Instant offersAt) {
 
 	Answer {
 		offers = List.copyOf(offers);
@@ -28,12 +26,12 @@ record Answer(State state, Instant since, @Nullable Instant until, List<Offer> o
 
 	/** Nobody has been asked yet, or nothing older than that is worth showing. */
 	static Answer pending(Instant now) {
-		return new Answer(State.PENDING, now, null, List.of(), null, 0);
+		return new Answer(State.PENDING, now, null, List.of(), null);
 	}
 
 	/** The same offers while they are asked for again. */
 	Answer refreshing(Instant now, Duration stale) {
-		return hasOffers(now, stale) ? new Answer(State.REFRESHING, now, null, this.offers, this.offersAt, 0)
+		return hasOffers(now, stale) ? new Answer(State.REFRESHING, now, null, this.offers, this.offersAt)
 				: pending(now);
 	}
 

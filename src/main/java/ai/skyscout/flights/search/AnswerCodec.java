@@ -20,7 +20,7 @@ import ai.skyscout.flights.SupplierId;
 final class AnswerCodec {
 
 	/** To be raised whenever the format or the meaning of what is written changes. */
-	static final int VERSION = 1;
+	static final int VERSION = 2;
 
 	private AnswerCodec() {
 	}

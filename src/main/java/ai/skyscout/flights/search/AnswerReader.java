@@ -59,12 +59,11 @@ final class AnswerReader {
 		this.base = since;
 		Instant until = readOptionalInstant();
 		Instant offersAt = readOptionalInstant();
-		int dropped = readNumber();
 		List<Segment> segments = readList(this::readSegment);
 		List<Itinerary> itineraries = readList(() -> readItinerary(segments));
 		List<Fare> fares = readList(this::readFare);
 		List<Offer> offers = readList(() -> readOffer(itineraries, fares));
-		return new Answer(state, since, until, offers, offersAt, dropped);
+		return new Answer(state, since, until, offers, offersAt);
 	}
 
 	private Offer readOffer(List<Itinerary> itineraries, List<Fare> fares) throws IOException {

@@ -43,7 +43,6 @@ final class AnswerWriter {
 		this.base = answer.since();
 		writeOptional(answer.until());
 		writeOptional(answer.offersAt());
-		write(answer.dropped());
 		Map<Segment, Integer> segments = new LinkedHashMap<>();
 		Map<ItineraryId, Integer> numbers = new HashMap<>();
 		Map<Fare, Integer> fares = new LinkedHashMap<>();

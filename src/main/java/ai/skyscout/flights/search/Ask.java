@@ -145,11 +145,11 @@ final class Ask implements Runnable {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			publish(withoutAnswer(State.FAILED, this.asks.now(), 0));
+			publish(withoutAnswer(State.FAILED, this.asks.now()));
 		}
 		catch (RuntimeException ex) {
 			logger.error("Asking {} for {} broke down", this.key.supplier(), this.key.query(), ex);
-			publish(withoutAnswer(State.FAILED, this.asks.now().plus(this.asks.settings().failedFor()), 0));
+			publish(withoutAnswer(State.FAILED, this.asks.now().plus(this.asks.settings().failedFor())));
 		}
 		finally {
 			this.looked.countDown();
@@ -170,7 +170,7 @@ final class Ask implements Runnable {
 			}
 			Instant now = this.asks.now();
 			if (shared.isSettled(now) && shared.isAboutSupplier()) {
-				this.asks.gateOf(this.key.supplier()).learn(shared);
+				this.asks.standingOf(this.key.supplier()).learn(shared);
 			}
 			publish((shared.until() == null || shared.isSettled(now)) ? shared
 					: shared.refreshing(now, this.asks.settings().stale()));
@@ -178,14 +178,14 @@ final class Ask implements Runnable {
 	}
 
 	private void attempt() throws InterruptedException {
-		Gate gate = this.asks.gateOf(this.key.supplier());
-		Optional<Gate.Pause> pause = gate.findPause(this.asks.now());
+		Optional<Standing.Pause> pause = this.asks.standingOf(this.key.supplier()).findPause(this.asks.now());
 		if (pause.isPresent()) {
-			publish(withoutAnswer(pause.get().reason(), pause.get().until(), 0));
+			publish(withoutAnswer(pause.get().reason(), pause.get().until()));
 			return;
 		}
+		Gate gate = this.asks.gateOf(this.key.supplier());
 		if (gate.isCrowded()) {
-			publish(withoutAnswer(State.RATE_LIMITED, this.asks.now().plusSeconds(2), 0));
+			publish(withoutAnswer(State.RATE_LIMITED, this.asks.now().plus(Gate.CROWD_PASSES)));
 			return;
 		}
 		Deadline deadline = Deadline.in(this.asks.settings().deadlineOf(this.key.supplier()));
@@ -196,7 +196,7 @@ final class Ask implements Runnable {
 			}
 		}
 		else if (!isSettled()) {
-			publish(timedOut(0));
+			publish(timedOut());
 		}
 	}
 
@@ -233,7 +233,7 @@ final class Ask implements Runnable {
 				new SupplierAnswer.TimedOut(), SupplierAnswer.Failed::new);
 		try {
 			SupplierAnswer answer = await(call, deadline, turn);
-			settle(answer, before, inspection, gate);
+			settle(answer, before, inspection);
 		}
 		finally {
 			call.abandon();
@@ -269,16 +269,17 @@ final class Ask implements Runnable {
 		}
 	}
 
-	private void settle(SupplierAnswer answer, List<Offer> before, Inspection inspection, Gate gate) {
+	private void settle(SupplierAnswer answer, List<Offer> before, Inspection inspection) {
 		if (answer instanceof SupplierAnswer.Answered(List<Offer> offers)) {
 			inspection.add(offers);
 		}
 		Answer settled = conclude(answer, inspection, before);
-		gate.learn(settled);
+		this.asks.standingOf(this.key.supplier()).learn(settled);
 		this.asks.count(this.key.supplier(), settled.state(), age());
 		// Whoever waits for it goes on before the other instances are told.
 		this.done.countDown();
 		this.asks.shared().put(this.key, settled);
+		this.asks.tell(this.query, inspection.good());
 	}
 
 	private synchronized Answer conclude(SupplierAnswer answer, Inspection inspection, List<Offer> before) {
@@ -295,21 +296,18 @@ final class Ask implements Runnable {
 		Instant now = this.asks.now();
 		SearchSettings settings = this.asks.settings();
 		List<Offer> good = inspection.good();
-		int dropped = inspection.dropped();
-		if (answer instanceof SupplierAnswer.Answered && (dropped == 0 || !good.isEmpty())) {
-			return new Answer(State.ANSWERED, now, now.plus(settings.fresh()), good, now, dropped);
+		if (answer instanceof SupplierAnswer.Answered && (inspection.dropped() == 0 || !good.isEmpty())) {
+			return new Answer(State.ANSWERED, now, now.plus(settings.fresh()), good, now);
 		}
 		logger.warn("Supplier {} has no answer for {}: {}", this.key.supplier(), this.key.query(), describe(answer));
 		return switch (answer) {
 			case SupplierAnswer.RateLimited(Instant retryAt) ->
-				withoutAnswer(State.RATE_LIMITED, sensible(retryAt, now), dropped);
-			case SupplierAnswer.Blocked blocked ->
-				withoutAnswer(State.BLOCKED, now.plus(settings.blockedFor()), dropped);
-			case SupplierAnswer.TimedOut timedOut -> timedOut(dropped);
-			case SupplierAnswer.Failed failed -> withoutAnswer(State.FAILED, now.plus(settings.failedFor()), dropped);
+				withoutAnswer(State.RATE_LIMITED, Standing.sensible(retryAt, now));
+			case SupplierAnswer.Blocked blocked -> withoutAnswer(State.BLOCKED, now.plus(settings.blockedFor()));
+			case SupplierAnswer.TimedOut timedOut -> timedOut();
+			case SupplierAnswer.Failed failed -> withoutAnswer(State.FAILED, now.plus(settings.failedFor()));
 			// Nothing but nonsense is not "no flights".
-			case SupplierAnswer.Answered nonsense ->
-				withoutAnswer(State.FAILED, now.plus(settings.failedFor()), dropped);
+			case SupplierAnswer.Answered nonsense -> withoutAnswer(State.FAILED, now.plus(settings.failedFor()));
 		};
 	}
 
@@ -320,23 +318,14 @@ final class Ask implements Runnable {
 		};
 	}
 
-	private static Instant sensible(Instant retryAt, Instant now) {
-		Instant soonest = now.plusSeconds(1);
-		Instant latest = now.plus(Duration.ofHours(1));
-		if (retryAt.isBefore(soonest)) {
-			return soonest;
-		}
-		return retryAt.isAfter(latest) ? latest : retryAt;
-	}
-
-	private Answer timedOut(int dropped) {
-		return withoutAnswer(State.TIMED_OUT, this.asks.now().plus(this.asks.settings().timedOutFor()), dropped);
+	private Answer timedOut() {
+		return withoutAnswer(State.TIMED_OUT, this.asks.now().plus(this.asks.settings().timedOutFor()));
 	}
 
 	/** The offers known already stay; they are as old as they say. */
-	private Answer withoutAnswer(State state, Instant until, int dropped) {
+	private Answer withoutAnswer(State state, Instant until) {
 		Answer last = this.current;
-		return new Answer(state, this.asks.now(), until, last.offers(), last.offersAt(), dropped);
+		return new Answer(state, this.asks.now(), until, last.offers(), last.offersAt());
 	}
 
 	private Answer underWay(List<Offer> before, Inspection inspection) {
@@ -347,7 +336,7 @@ final class Ask implements Runnable {
 		}
 		Instant offersAt = (before.isEmpty() || last.offersAt() == null) ? this.asks.now() : last.offersAt();
 		return new Answer(before.isEmpty() ? State.PENDING : State.REFRESHING, last.since(), null,
-				overlay(before, parts), offersAt, inspection.dropped());
+				overlay(before, parts), offersAt);
 	}
 
 	/** What has been said anew replaces what was said before of the same fare. */

@@ -7,20 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import ai.skyscout.core.TripQuery;
+import ai.skyscout.flights.FaresSeen;
+import ai.skyscout.flights.Offer;
 import ai.skyscout.flights.SupplierId;
 import ai.skyscout.flights.search.SupplierReport.State;
 import ai.skyscout.flights.supplier.Deadline;
 import ai.skyscout.flights.supplier.FlightSupplier;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Everything that this instance is asking of suppliers at the moment: each question once,
  * however many travellers wait for the answer.
  */
 final class Asks implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(Asks.class);
 
 	private static final Duration TIME_TO_STOP = Duration.ofSeconds(1);
 
@@ -34,6 +41,8 @@ final class Asks implements AutoCloseable {
 
 	private final MeterRegistry meters;
 
+	private final Consumer<FaresSeen> listener;
+
 	private final InstantSource clock;
 
 	private final Map<AnswerKey, Ask> running = new ConcurrentHashMap<>();
@@ -41,13 +50,14 @@ final class Asks implements AutoCloseable {
 	private final Gates gates;
 
 	Asks(SearchSettings settings, NearAnswers near, SharedAnswers shared, Gates gates, OfferInspector inspector,
-			MeterRegistry meters, InstantSource clock) {
+			MeterRegistry meters, Consumer<FaresSeen> listener, InstantSource clock) {
 		this.settings = settings;
 		this.near = near;
 		this.shared = shared;
 		this.gates = gates;
 		this.inspector = inspector;
 		this.meters = meters;
+		this.listener = listener;
 		this.clock = clock;
 		meters.gaugeMapSize("skyscout.suppliers.asks", List.of(), this.running);
 	}
@@ -102,11 +112,28 @@ final class Asks implements AutoCloseable {
 	}
 
 	Gate gateOf(SupplierId supplier) {
-		return this.gates.of(supplier);
+		return this.gates.forSearches(supplier);
+	}
+
+	Standing standingOf(SupplierId supplier) {
+		return this.gates.standingOf(supplier);
 	}
 
 	Inspection inspect(SupplierId supplier, TripQuery query) {
 		return new Inspection(this.inspector, this.meters, supplier, query, this.settings.mostOffers());
+	}
+
+	/** Tells whoever wants to know what a supplier has said; their trouble is theirs. */
+	void tell(TripQuery query, List<Offer> offers) {
+		if (offers.isEmpty()) {
+			return;
+		}
+		try {
+			this.listener.accept(new FaresSeen(query, offers));
+		}
+		catch (RuntimeException ex) {
+			logger.error("Nobody heard of {} fares for {}", offers.size(), query.key(), ex);
+		}
 	}
 
 	void count(SupplierId supplier, State outcome, Duration time) {

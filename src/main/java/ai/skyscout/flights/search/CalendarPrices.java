@@ -70,8 +70,8 @@ final class CalendarPrices {
 			.stream()
 			.filter((day) -> told(supplier.id(), trip, day, now).isEmpty())
 			.toList();
-		Gate gate = this.gates.of(supplier.id());
-		if (missing.isEmpty() || gate.isCrowded() || gate.findPause(now).isPresent()) {
+		Gate gate = this.gates.forSearches(supplier.id());
+		if (missing.isEmpty() || gate.isCrowded() || this.gates.standingOf(supplier.id()).findPause(now).isPresent()) {
 			return Optional.empty();
 		}
 		DateWindow asked = new DateWindow(missing.getFirst(), missing.getLast());
@@ -102,8 +102,8 @@ final class CalendarPrices {
 			throws InterruptedException {
 		Deadline deadline = Deadline.in(this.settings.deadlineOf(supplier.id()));
 		CalendarAnswer overdue = new CalendarAnswer.Unavailable("took too long");
-		SupplierCall<CalendarAnswer> call = SupplierCall.start(supplier.id(), this.gates.of(supplier.id()), deadline,
-				() -> supplier.calendar(query, window, deadline), overdue, CalendarAnswer.Unavailable::new);
+		SupplierCall<CalendarAnswer> call = SupplierCall.start(supplier.id(), this.gates.forSearches(supplier.id()),
+				deadline, () -> supplier.calendar(query, window, deadline), overdue, CalendarAnswer.Unavailable::new);
 		try {
 			keep(call.await(deadline.remaining()).orElse(overdue), supplier.id(), query, trip, window);
 		}
@@ -142,6 +142,13 @@ final class CalendarPrices {
 	private Optional<Told> told(SupplierId supplier, String trip, LocalDate day, Instant now) {
 		return Optional.ofNullable(this.days.getIfPresent(new DayKey(supplier, trip, day)))
 			.filter((told) -> now.isBefore(told.until()));
+	}
+
+	/**
+	 * Whether a supplier has said about a day what it knows, be it that it knows nothing.
+	 */
+	boolean hasTold(SupplierId supplier, TripQuery query, LocalDate day) {
+		return told(supplier, tripWithoutDate(query), day, this.clock.instant()).isPresent();
 	}
 
 	/** The trip as it would be if it departed on the first day of the calendar. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param departure the day of the first slice
  * @param total as the supplier said it; null if nothing is known of that day
  * @param seenAt when it was seen
+ * @param pending whether somebody who has been asked may still tell a price
  */
-public record DayFare(LocalDate departure, @Nullable Money total, @Nullable Instant seenAt) {
+public record DayFare(LocalDate departure, @Nullable Money total, @Nullable Instant seenAt, boolean pending) {
 
 }

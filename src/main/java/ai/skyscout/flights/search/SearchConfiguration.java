@@ -9,6 +9,7 @@ import ai.skyscout.places.Places;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
@@ -37,8 +38,9 @@ class SearchConfiguration {
 
 	@Bean
 	TripSearch tripSearch(Suppliers suppliers, Places places, CurrentExchangeRates rates, SharedAnswers shared,
-			SearchSettings settings, MeterRegistry meters, ObjectProvider<Clock> clock) {
-		return new TripSearch(suppliers, places, rates, shared, settings, meters, clock(clock));
+			SearchSettings settings, MeterRegistry meters, ApplicationEventPublisher events,
+			ObjectProvider<Clock> clock) {
+		return new TripSearch(suppliers, places, rates, shared, settings, meters, events::publishEvent, clock(clock));
 	}
 
 	private static InstantSource clock(ObjectProvider<Clock> clock) {

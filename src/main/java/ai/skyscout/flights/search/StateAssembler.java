@@ -88,8 +88,8 @@ final class StateAssembler {
 	private static SupplierReport report(Known known, List<Offer> shown) {
 		Answer answer = known.answer();
 		Instant seenAt = shown.stream().map(Offer::seenAt).min(Comparator.naturalOrder()).orElse(null);
-		return new SupplierReport(known.supplier().id(), known.supplier().name(), answer.state(), shown.size(),
-				answer.dropped(), seenAt, (answer.state() == State.RATE_LIMITED) ? answer.until() : null);
+		return new SupplierReport(known.supplier().id(), known.supplier().name(), answer.state(), shown.size(), seenAt,
+				(answer.state() == State.RATE_LIMITED) ? answer.until() : null);
 	}
 
 	private static List<FoundItinerary> merge(List<Offer> offers, ExchangeRates rates) {

@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param name as travellers read it
  * @param state how far it is
  * @param offers how many usable offers of it are in the result
- * @param dropped how many of its offers were refused because they cannot be right
  * @param seenAt when its offers were seen; null while there are none
  * @param retryAt when it may be asked again, if it said so
  */
-public record SupplierReport(SupplierId supplier, String name, State state, int offers, int dropped,
-		@Nullable Instant seenAt, @Nullable Instant retryAt) {
+public record SupplierReport(SupplierId supplier, String name, State state, int offers, @Nullable Instant seenAt,
+		@Nullable Instant retryAt) {
 
 	/** Whether more may come. */
 	public boolean isPending() {

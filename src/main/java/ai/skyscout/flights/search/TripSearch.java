@@ -6,18 +6,22 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 import ai.skyscout.core.CurrentExchangeRates;
 import ai.skyscout.core.DateWindow;
 import ai.skyscout.core.ExchangeRates;
-import ai.skyscout.core.Passengers;
 import ai.skyscout.core.TripQuery;
+import ai.skyscout.flights.FaresSeen;
 import ai.skyscout.flights.Offer;
 import ai.skyscout.flights.OfferId;
+import ai.skyscout.flights.SupplierId;
 import ai.skyscout.flights.supplier.CalendarAnswer.DayPrice;
 import ai.skyscout.flights.supplier.Capability;
 import ai.skyscout.flights.supplier.Deadline;
@@ -47,9 +51,7 @@ public final class TripSearch implements AutoCloseable {
 
 	private final CalendarPrices calendar;
 
-	private final Gates recheckGates;
-
-	private final OfferInspector inspector;
+	private final Rechecks rechecks;
 
 	private final CurrentExchangeRates rates;
 
@@ -58,18 +60,18 @@ public final class TripSearch implements AutoCloseable {
 	private final InstantSource clock;
 
 	TripSearch(Suppliers suppliers, Places places, CurrentExchangeRates rates, SharedAnswers shared,
-			SearchSettings settings, MeterRegistry meters, InstantSource clock) {
+			SearchSettings settings, MeterRegistry meters, Consumer<FaresSeen> listener, InstantSource clock) {
 		this.suppliers = suppliers;
 		this.rates = rates;
 		this.settings = settings;
 		this.clock = clock;
 		this.near = new NearAnswers(settings.offersInMemory(), settings.stale());
-		this.inspector = new OfferInspector(places, rates, clock);
+		OfferInspector inspector = new OfferInspector(places, rates, clock);
 		Gates gates = new Gates(settings);
-		this.asks = new Asks(settings, this.near, shared, gates, this.inspector, meters, clock);
+		this.asks = new Asks(settings, this.near, shared, gates, inspector, meters, listener, clock);
 		this.assembler = new StateAssembler(rates, clock, settings);
-		this.calendar = new CalendarPrices(gates, this.inspector, settings, clock);
-		this.recheckGates = new Gates(settings);
+		this.calendar = new CalendarPrices(gates, inspector, settings, clock);
+		this.rechecks = new Rechecks(gates, inspector, clock);
 	}
 
 	/**
@@ -131,12 +133,14 @@ public final class TripSearch implements AutoCloseable {
 	 */
 	public List<DayFare> cheapestPerDay(TripQuery query, DateWindow departures, Duration patience) {
 		List<FlightSupplier> able = this.suppliers.withCalendarPricesFor(query);
-		List<CountDownLatch> running = new ArrayList<>();
+		Map<SupplierId, CountDownLatch> running = new LinkedHashMap<>();
 		for (FlightSupplier supplier : able) {
-			this.calendar.ensure(supplier, query, departures, patience.isPositive()).ifPresent(running::add);
+			this.calendar.ensure(supplier, query, departures, patience.isPositive())
+				.ifPresent((ask) -> running.put(supplier.id(), ask));
 		}
 		Deadline deadline = Deadline.in(patience);
-		running.forEach((one) -> Latches.await(one, deadline));
+		running.values().forEach((ask) -> Latches.await(ask, deadline));
+		running.values().removeIf((ask) -> ask.getCount() == 0);
 		List<Map<LocalDate, DayPrice>> told = able.stream()
 			.map((supplier) -> this.calendar.find(supplier.id(), query, departures))
 			.toList();
@@ -145,9 +149,12 @@ public final class TripSearch implements AutoCloseable {
 		return departures.days()
 			.stream()
 			.map((day) -> cheapestFound(query.shiftedBy((int) ChronoUnit.DAYS.between(asked, day)), day, current)
-				.or(() -> cheapestTold(told, day, current))
-				.orElseGet(() -> new DayFare(day, null, null)))
+				.orElseGet(() -> cheapestTold(told, day, current, isPending(running.keySet(), query, day))))
 			.toList();
+	}
+
+	private boolean isPending(Set<SupplierId> asked, TripQuery query, LocalDate day) {
+		return asked.stream().anyMatch((supplier) -> !this.calendar.hasTold(supplier, query, day));
 	}
 
 	private Optional<DayFare> cheapestFound(TripQuery query, LocalDate day, ExchangeRates current) {
@@ -159,48 +166,27 @@ public final class TripSearch implements AutoCloseable {
 			.flatMap((answer) -> answer.offersShown(now, this.settings.stale()).stream())
 			.filter((offer) -> !offer.isExpired(now) && current.knows(offer.total().currency()))
 			.min(Prices.cheapestFirst(current, Offer::total))
-			.map((offer) -> new DayFare(day, offer.total(), offer.seenAt()));
+			.map((offer) -> new DayFare(day, offer.total(), offer.seenAt(), false));
 	}
 
-	private static Optional<DayFare> cheapestTold(List<Map<LocalDate, DayPrice>> told, LocalDate day,
-			ExchangeRates current) {
+	private static DayFare cheapestTold(List<Map<LocalDate, DayPrice>> told, LocalDate day, ExchangeRates current,
+			boolean pending) {
 		return told.stream()
 			.flatMap((days) -> Optional.ofNullable(days.get(day)).stream())
 			.filter((price) -> current.knows(price.total().currency()))
 			.min(Prices.cheapestFirst(current, DayPrice::total))
-			.map((price) -> new DayFare(day, price.total(), price.seenAt()));
+			.map((price) -> new DayFare(day, price.total(), price.seenAt(), pending))
+			.orElseGet(() -> new DayFare(day, null, null, pending));
 	}
 
-	/** Asks an offer's supplier for it again. */
+	/**
+	 * Asks an offer's supplier for it again, unless it has asked to be left alone, be it
+	 * in a search or in another check.
+	 */
 	public Recheck recheck(OfferId offer, Duration patience) {
 		Optional<FlightSupplier> supplier = this.suppliers.find(offer.supplier());
-		return supplier.isPresent() ? recheck(supplier.get(), offer, Deadline.in(patience)) : new Recheck.Unknown();
-	}
-
-	private Recheck recheck(FlightSupplier supplier, OfferId offer, Deadline deadline) {
-		Recheck overdue = new Recheck.Unreachable("took too long");
-		SupplierCall<Recheck> call = SupplierCall.start(supplier.id(), this.recheckGates.of(supplier.id()), deadline,
-				() -> supplier.recheck(offer, deadline), overdue, Recheck.Unreachable::new);
-		try {
-			return sound(call.await(deadline.remaining()).orElse(overdue), supplier);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return new Recheck.Unreachable("interrupted");
-		}
-		finally {
-			call.abandon();
-		}
-	}
-
-	private Recheck sound(Recheck recheck, FlightSupplier supplier) {
-		if (recheck instanceof Recheck.Available(Offer offer)) {
-			Optional<Drop> fault = this.inspector.findFault(supplier.id(), offer, 1, Passengers.MOST);
-			if (fault.isPresent()) {
-				return new Recheck.Unreachable("answered nonsense: " + fault.get().slug());
-			}
-		}
-		return recheck;
+		return supplier.isPresent() ? this.rechecks.ask(supplier.get(), offer, Deadline.in(patience))
+				: new Recheck.Unknown();
 	}
 
 	/** Stops asking, so that another instance can. */

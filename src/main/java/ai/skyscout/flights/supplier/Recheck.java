@@ -1,5 +1,7 @@
 package ai.skyscout.flights.supplier;
 
+import java.time.Instant;
+
 import ai.skyscout.flights.Offer;
 
 /**
@@ -17,6 +19,13 @@ public sealed interface Recheck {
 
 	/** There was never such an offer. */
 	record Unknown() implements Recheck {
+	}
+
+	/**
+	 * The supplier is not to be asked before a moment: it limits how often it is asked,
+	 * or is in trouble. Says nothing about the offer.
+	 */
+	record NotNow(Instant retryAt) implements Recheck {
 	}
 
 	/**

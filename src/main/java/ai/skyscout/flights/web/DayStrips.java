@@ -14,7 +14,6 @@ import ai.skyscout.core.ExchangeRates;
 import ai.skyscout.core.Money;
 import ai.skyscout.flights.search.DayFare;
 import ai.skyscout.flights.search.TripSearch;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -27,6 +26,9 @@ class DayStrips {
 	private static final int DAYS_AROUND = 3;
 
 	private static final Duration PATIENCE = Duration.ofMillis(700);
+
+	/** With the time between two looks, somewhat longer than a supplier may take. */
+	private static final int MOST_LOOKS = 9;
 
 	private final TripSearch tripSearch;
 
@@ -41,48 +43,35 @@ class DayStrips {
 	}
 
 	/** The days with the prices that are known already, at once. */
-	DayStrip known(Search search, Address address, Currency currency) {
-		return strip(search, address, this.tripSearch.cheapestPerDay(search.query(), window(search), Duration.ZERO),
-				currency);
+	DayStrip known(AskedResults asked, Currency currency) {
+		return strip(asked, Duration.ZERO, 1, currency);
 	}
 
-	/** The days with the prices that are known or quickly found. */
-	DayStrip priced(Search search, Address address, Currency currency) {
-		return strip(search, address, this.tripSearch.cheapestPerDay(search.query(), window(search), PATIENCE),
-				currency);
+	/**
+	 * The days with the prices that are known or quickly found.
+	 * @param look how often the same reader has looked, this time included
+	 */
+	DayStrip priced(AskedResults asked, int look, Currency currency) {
+		return strip(asked, PATIENCE, look + 1, currency);
 	}
 
-	private DateWindow window(Search search) {
-		return DateWindow.around(search.query().slices().getFirst().departure(), DAYS_AROUND);
-	}
-
-	private DayStrip strip(Search search, Address address, List<DayFare> fares, Currency currency) {
+	private DayStrip strip(AskedResults asked, Duration patience, int nextLook, Currency currency) {
+		Search search = asked.search();
 		LocalDate chosen = search.query().slices().getFirst().departure();
 		ExchangeRates today = this.rates.current();
-		List<@Nullable Money> totals = new ArrayList<>();
-		for (DayFare fare : fares) {
-			Money total = fare.total();
-			totals.add((total != null) ? today.convert(total, currency) : null);
-		}
-		double highest = totals.stream()
-			.filter(Objects::nonNull)
-			.mapToDouble((total) -> total.amount().doubleValue())
-			.max()
-			.orElse(1);
-		Money lowest = totals.stream().filter(Objects::nonNull).min(Money::compareTo).orElse(null);
 		List<DayStrip.Day> days = new ArrayList<>();
-		boolean complete = true;
-		for (int i = 0; i < fares.size(); i++) {
-			LocalDate date = fares.get(i).departure();
-			Money total = totals.get(i);
+		boolean pending = false;
+		for (DayFare fare : this.tripSearch.cheapestPerDay(search.query(), DateWindow.around(chosen, DAYS_AROUND),
+				patience)) {
+			LocalDate date = fare.departure();
+			Money total = fare.total();
 			boolean flyable = isFlyable(search, date);
-			complete &= total != null || !flyable;
-			days.add(new DayStrip.Day(date, total,
-					(total != null) ? (int) Math.round(100 * total.amount().doubleValue() / highest) : 0,
-					date.equals(chosen), total != null && total.equals(lowest),
-					flyable ? moved(search, address, date) : null));
+			pending |= flyable && fare.pending();
+			days.add(new DayStrip.Day(date, (total != null) ? today.convert(total, currency) : null, fare.seenAt(),
+					date.equals(chosen), flyable ? moved(search, asked.address(), date) : null));
 		}
-		return new DayStrip(days, complete);
+		return new DayStrip(days,
+				(pending && nextLook > 0 && nextLook <= MOST_LOOKS) ? asked.address().with("look", nextLook) : null);
 	}
 
 	private boolean isFlyable(Search search, LocalDate date) {

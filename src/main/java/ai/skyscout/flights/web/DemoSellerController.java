@@ -11,7 +11,6 @@ import ai.skyscout.flights.supplier.Capability;
 import ai.skyscout.flights.supplier.Recheck;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -32,9 +31,12 @@ class DemoSellerController {
 
 	private final Suppliers suppliers;
 
-	DemoSellerController(TripSearch tripSearch, Suppliers suppliers) {
+	private final HandOffProblems problems;
+
+	DemoSellerController(TripSearch tripSearch, Suppliers suppliers, HandOffProblems problems) {
 		this.tripSearch = tripSearch;
 		this.suppliers = suppliers;
+		this.problems = problems;
 	}
 
 	@GetMapping("/demo-seller/{offer}")
@@ -42,17 +44,20 @@ class DemoSellerController {
 			HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
 		response.setHeader("X-Robots-Tag", "noindex, nofollow");
-		Optional<OfferId> id = HandOffController.read(offer);
-		if (id.filter(this::isSimulated).isPresent()
-				&& this.tripSearch.recheck(id.get(), PATIENCE) instanceof Recheck.Available(Offer found)) {
-			model.addAttribute("offer", found);
-			model.addAttribute("again",
-					HandOffController.backTo(HandOffController.searchOf(parameters), found.itinerary()));
-			return "flights/demo-seller";
+		Address search = HandOffController.searchOf(parameters);
+		model.addAttribute("search", search);
+		Optional<OfferId> id = HandOffController.read(offer).filter(this::isSimulated);
+		if (id.isEmpty()) {
+			return this.problems.unknown(response, model);
 		}
-		response.setStatus(HttpStatus.NOT_FOUND.value());
-		model.addAttribute("kind", "unknown");
-		return "flights/no-hand-off";
+		return switch (this.tripSearch.recheck(id.get(), PATIENCE)) {
+			case Recheck.Available(Offer found) -> {
+				model.addAttribute("offer", found);
+				model.addAttribute("again", HandOffController.backTo(search, found.itinerary()));
+				yield "flights/demo-seller";
+			}
+			case Recheck problem -> this.problems.of(problem, id.get(), response, model);
+		};
 	}
 
 	/** Nobody else is asked for the sake of this page. */

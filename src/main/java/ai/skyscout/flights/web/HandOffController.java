@@ -41,10 +41,13 @@ class HandOffController {
 
 	private final HandOffs handOffs;
 
-	HandOffController(TripSearch tripSearch, Suppliers suppliers, HandOffs handOffs) {
+	private final HandOffProblems problems;
+
+	HandOffController(TripSearch tripSearch, Suppliers suppliers, HandOffs handOffs, HandOffProblems problems) {
 		this.tripSearch = tripSearch;
 		this.suppliers = suppliers;
 		this.handOffs = handOffs;
+		this.problems = problems;
 	}
 
 	/** The parameters beside the price are the search that led here, for the way back. */
@@ -62,16 +65,13 @@ class HandOffController {
 		model.addAttribute("search", search);
 		Optional<OfferId> id = read(offer);
 		if (id.isEmpty()) {
-			return problem(response, HttpStatus.NOT_FOUND, "unknown", model);
+			return this.problems.unknown(response, model);
 		}
 		Money shown = readPrice(price);
-		model.addAttribute("offerId", id.get());
 		model.addAttribute("shown", shown);
 		return switch (this.tripSearch.recheck(id.get(), PATIENCE)) {
 			case Recheck.Available(Offer confirmed) -> handOver(confirmed, shown, search, model);
-			case Recheck.Gone() -> problem(response, HttpStatus.GONE, "gone", model);
-			case Recheck.Unknown() -> problem(response, HttpStatus.NOT_FOUND, "unknown", model);
-			case Recheck.Unreachable _ -> problem(response, HttpStatus.SERVICE_UNAVAILABLE, "unreachable", model);
+			case Recheck problem -> this.problems.of(problem, id.get(), response, model);
 		};
 	}
 
@@ -90,12 +90,6 @@ class HandOffController {
 
 	private static boolean isDearer(Money now, Money before) {
 		return !now.currency().equals(before.currency()) || now.compareTo(before) > 0;
-	}
-
-	private static String problem(HttpServletResponse response, HttpStatus status, String kind, Model model) {
-		response.setStatus(status.value());
-		model.addAttribute("kind", kind);
-		return "flights/no-hand-off";
 	}
 
 	/** Link checkers and browsers that guess the next page are no clicks. */

@@ -121,8 +121,12 @@ final class RefinementReader {
 			.orElse(null);
 	}
 
+	/** To the minute, as the form's fields take it. */
 	private @Nullable LocalTime time(String name) {
 		return one(name, (value) -> {
+			if (value.length() != "00:00".length()) {
+				return Optional.empty();
+			}
 			try {
 				return Optional.of(LocalTime.parse(value));
 			}

@@ -1,27 +1,42 @@
 package ai.skyscout.flights.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.View;
 
 /**
- * A page or fragment that has been drawn, ready to be sent as it is. It bears no entity
- * tag: the site gives it one while it holds the page back to see how it turned out, and
- * lets a page that has one already pass.
+ * A page or fragment that has been drawn, ready to be sent as it is. It brings its entity
+ * tag, so that nothing is hashed when it is sent again.
  *
  * @param html in UTF-8
  * @param gzipped the same, compressed
+ * @param tag weak, because it is that of both
  */
-record RenderedPage(byte[] html, byte[] gzipped) implements View {
+record RenderedPage(byte[] html, byte[] gzipped, String tag) implements View {
 
 	private static final String CONTENT_TYPE = "text/html;charset=" + StandardCharsets.UTF_8.name();
+
+	/** Above zero. */
+	private static final Pattern WEIGHT = Pattern
+		.compile("\\s*q\\s*=\\s*(?:1(?:\\.0{0,3})?|0\\.(?!0+\\s*$)\\d{1,3})\\s*");
+
+	/** Compresses and hashes a page. */
+	static RenderedPage of(byte[] html) {
+		return new RenderedPage(html, gzip(html), "W/\"" + DigestUtils.md5DigestAsHex(html) + "\"");
+	}
 
 	/** Bytes that it takes in memory. */
 	int weight() {
@@ -45,11 +60,43 @@ record RenderedPage(byte[] html, byte[] gzipped) implements View {
 		}
 		response.setContentLength(body.length);
 		response.getOutputStream().write(body);
+		// Only now: the site does not hold back what has a tag before it is written, and
+		// without that there is neither a Cache-Control nor a 304.
+		response.setHeader(HttpHeaders.ETAG, this.tag);
 	}
 
+	/** Whether gzip, or else anything, is named with a weight above zero. */
 	private static boolean takesGzip(HttpServletRequest request) {
-		String encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-		return encodings != null && encodings.contains("gzip") && !encodings.contains("gzip;q=0");
+		String header = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+		if (header == null) {
+			return false;
+		}
+		boolean any = false;
+		for (String encoding : header.toLowerCase(Locale.ROOT).split(",")) {
+			String[] parts = encoding.split(";", 2);
+			String name = parts[0].strip();
+			if (name.equals("gzip")) {
+				return isWanted(parts);
+			}
+			any |= name.equals("*") && isWanted(parts);
+		}
+		return any;
+	}
+
+	/** A weight that cannot be read is none. */
+	private static boolean isWanted(String[] encoding) {
+		return encoding.length == 1 || WEIGHT.matcher(encoding[1]).matches();
+	}
+
+	private static byte[] gzip(byte[] html) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream(html.length / 6);
+		try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+			gzip.write(html);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot compress in memory", ex);
+		}
+		return bytes.toByteArray();
 	}
 
 }

@@ -1,13 +1,9 @@
 package ai.skyscout.flights.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.zip.GZIPOutputStream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -70,19 +66,7 @@ class RenderedPages {
 		catch (Exception ex) {
 			throw new IllegalStateException("Cannot draw " + key.template(), ex);
 		}
-		byte[] html = drawing.getContentAsByteArray();
-		return new RenderedPage(html, gzip(html));
-	}
-
-	private static byte[] gzip(byte[] html) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream(html.length / 6);
-		try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-			gzip.write(html);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot compress in memory", ex);
-		}
-		return bytes.toByteArray();
+		return RenderedPage.of(drawing.getContentAsByteArray());
 	}
 
 	private record Key(String template, String query, String version, Locale locale) {

@@ -37,6 +37,17 @@ record ResultCard(RankedItinerary ranked, Money total, Money perTraveller, List<
 		return this.ranked.id().value();
 	}
 
+	/**
+	 * Where this card alone is drawn open or closed, on the axes it stands on now. What
+	 * else is open has to be added: it may have changed since this was drawn.
+	 */
+	public Address fragment() {
+		return this.address.without("open")
+			.with("id", id())
+			.with("opened", !this.open)
+			.with("axis", this.legs.stream().map((leg) -> leg.axis().span()).toList());
+	}
+
 	/** Seats left at the price shown, if that is worth telling. */
 	public @Nullable Integer fewSeats() {
 		Integer seats = this.ranked.lead().seatsLeft();

@@ -8,45 +8,50 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ai.skyscout.flights.ItineraryId;
 import ai.skyscout.flights.ranking.Facet;
+import ai.skyscout.flights.ranking.Facets;
 import ai.skyscout.flights.ranking.HiddenBecause;
 import ai.skyscout.flights.ranking.Results;
 import ai.skyscout.flights.ranking.Sort;
 import ai.skyscout.flights.ranking.SortSummary;
 import ai.skyscout.flights.search.FoundItinerary;
 import ai.skyscout.flights.search.SearchState;
+import ai.skyscout.flights.search.SupplierReport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the results of a search are drawn from.
  *
- * @param search what was asked
- * @param wishes how it is narrowed and ordered
+ * @param asked what the address says
  * @param state what is known
  * @param results the same, narrowed and ordered
  * @param cards the first of them, as many as are shown
  * @param axes one for each slice, shared by all cards
  * @param address the whole state of the page
- * @param limit how many cards are shown at most
- * @param open the itinerary whose details are shown
  * @param currency that prices are shown in
  */
-record ResultsPage(Search search, RefinementReader.Wishes wishes, SearchState state, Results results,
-		List<ResultCard> cards, List<TimeAxis> axes, Address address, int limit, @Nullable ItineraryId open,
-		Currency currency) {
+record ResultsPage(AskedResults asked, SearchState state, Results results, List<ResultCard> cards, List<TimeAxis> axes,
+		Address address, Currency currency) {
 
-	/** How many more cards a step shows. */
-	static final int STEP = 20;
-
-	/** Parameters of the address that narrow the results. */
+	/** Parameters of the address that do not narrow the results. */
 	private static final Set<String> NOT_WISHES = Set.of("sort", "show", "open");
 
 	ResultsPage {
 		cards = List.copyOf(cards);
 		axes = List.copyOf(axes);
+	}
+
+	public Search search() {
+		return this.asked.search();
+	}
+
+	public RefinementReader.Wishes wishes() {
+		return this.asked.wishes();
 	}
 
 	public boolean isNothingFound() {
@@ -62,6 +67,16 @@ record ResultsPage(Search search, RefinementReader.Wishes wishes, SearchState st
 	public boolean isNobodyAnswered() {
 		return this.state.isComplete() && !this.state.missing().isEmpty()
 				&& this.state.missing().size() == this.state.suppliers().size();
+	}
+
+	/** Suppliers from which more may come. */
+	public List<SupplierReport> pending() {
+		return this.state.suppliers().stream().filter(SupplierReport::isPending).toList();
+	}
+
+	/** Who could not answer. */
+	public List<String> missingNames() {
+		return this.state.missing().stream().map(SupplierReport::name).toList();
 	}
 
 	/** Changes whenever a price does, and with nothing else. */
@@ -81,24 +96,24 @@ record ResultsPage(Search search, RefinementReader.Wishes wishes, SearchState st
 						.filter((summary) -> summary.sort() == sort)
 						.findFirst()
 						.orElse(null),
-					this.wishes.refinement().sort() == sort,
+					wishes().refinement().sort() == sort,
 					this.address.without("open", "show").with("sort", (sort == Sort.BEST) ? "" : sort.slug())))
 			.toList();
 	}
 
 	/** How many cards one more step would add. */
 	public int nextStep() {
-		return Math.min(STEP, this.results.shown().size() - this.cards.size());
+		return Math.min(AskedResults.STEP, this.results.shown().size() - this.cards.size());
 	}
 
 	public Address moreAddress() {
-		return this.address.with("show", this.limit + STEP);
+		return this.address.with("show", this.asked.limit() + AskedResults.STEP);
 	}
 
 	/** Every wish that narrows the results, with the way to drop it. */
 	public List<Wish> activeWishes() {
 		List<Wish> active = new ArrayList<>();
-		this.wishes.address().parameters().forEach((name, values) -> {
+		wishes().address().parameters().forEach((name, values) -> {
 			if (!NOT_WISHES.contains(name)) {
 				active.add(new Wish(name.replaceAll("[0-9]$", ""), String.join(", ", values),
 						this.address.without(name, "show")));
@@ -108,8 +123,8 @@ record ResultsPage(Search search, RefinementReader.Wishes wishes, SearchState st
 	}
 
 	public Address withoutWishes() {
-		Address bare = this.search.address();
-		Sort sort = this.wishes.refinement().sort();
+		Address bare = search().address();
+		Sort sort = wishes().refinement().sort();
 		return (sort == Sort.BEST) ? bare : bare.with("sort", sort.slug());
 	}
 
@@ -125,9 +140,49 @@ record ResultsPage(Search search, RefinementReader.Wishes wishes, SearchState st
 			.toList();
 	}
 
-	/** Why the itinerary that should be open is not among the results. */
+	/** Why itineraries that should be open are not among the results. */
 	public List<HiddenBecause> reasonsForOpen() {
-		return (this.open != null) ? this.results.reasons().getOrDefault(this.open, List.of()) : List.of();
+		return this.asked.open()
+			.stream()
+			.flatMap((open) -> this.results.reasons().getOrDefault(open, List.of()).stream())
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	/** Itineraries that should be open but are not among those drawn. */
+	public List<String> openElsewhere() {
+		List<String> drawn = this.cards.stream().map(ResultCard::id).toList();
+		return this.asked.open().stream().map(ItineraryId::value).filter((id) -> !drawn.contains(id)).toList();
+	}
+
+	/** What the address holds that no field of the filter form does, by name. */
+	public Map<String, List<String>> withoutField() {
+		Facets facets = this.results.facets();
+		Map<String, List<String>> fields = Map.of("stops", values(facets.stops()), "carriers",
+				values(facets.carriers()), "-carriers", values(facets.carriers()), "alliances",
+				values(facets.alliances()), "via", values(facets.via()), "-via", values(facets.via()), "selfTransfer",
+				(facets.selfTransfers() > 0) ? List.of("no") : List.of());
+		Map<String, List<String>> without = new TreeMap<>();
+		fields.forEach((name, offered) -> {
+			List<String> others = Stream.of(value(name).split(","))
+				.filter((value) -> !value.isEmpty() && !offered.contains(value))
+				.toList();
+			if (!others.isEmpty()) {
+				without.put(name, others);
+			}
+		});
+		return without;
+	}
+
+	/** Whether more bags are wished for than the filter form offers by itself. */
+	public boolean isMoreBags() {
+		String bags = Integer.toString(wishes().refinement().checkedBags());
+		return !bags.equals("0") && !values(this.results.facets().bags()).contains(bags);
+	}
+
+	private static List<String> values(List<Facet> facets) {
+		return facets.stream().map(Facet::value).toList();
 	}
 
 	private String[] parametersOf(HiddenBecause reason) {
@@ -164,11 +219,7 @@ record ResultsPage(Search search, RefinementReader.Wishes wishes, SearchState st
 
 	/** The problem of a filter field, if there is one. */
 	public @Nullable Problem problem(String field) {
-		return this.wishes.problems()
-			.stream()
-			.filter((problem) -> problem.field().equals(field))
-			.findFirst()
-			.orElse(null);
+		return wishes().problems().stream().filter((problem) -> problem.field().equals(field)).findFirst().orElse(null);
 	}
 
 	/** How the price of a facet stands to the dearest of its kind, in percent. */

@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ai.skyscout.core.CurrentExchangeRates;
@@ -20,7 +17,6 @@ import ai.skyscout.flights.ranking.Ranking;
 import ai.skyscout.flights.ranking.Results;
 import ai.skyscout.flights.search.SearchState;
 import ai.skyscout.flights.search.TripSearch;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -57,79 +53,69 @@ class ResultsPages {
 
 	/**
 	 * The results, narrowed and ordered as wished, as many as the address asks for, and
-	 * the one that is open wherever it stands.
+	 * those that are open wherever they stand.
 	 */
-	ResultsPage page(Search search, SearchState state, RefinementReader.Wishes wishes,
-			Map<String, List<String>> parameters, Currency currency) {
-		Results results = this.ranking.rank(state.itineraries(), wishes.refinement(), currency);
-		int limit = limit(parameters);
-		ItineraryId open = open(parameters);
-		Address address = search.address();
-		for (Map.Entry<String, List<String>> wish : wishes.address().parameters().entrySet()) {
-			address = address.with(wish.getKey(), wish.getValue());
-		}
-		address = address.with("show", (limit > ResultsPage.STEP) ? limit : "");
-		Set<String> wanted = Stream.of("open", "id").map((name) -> first(parameters, name)).collect(Collectors.toSet());
-		List<RankedItinerary> shown = Stream
-			.concat(results.shown().stream().limit(limit),
-					results.shown().stream().skip(limit).filter((ranked) -> wanted.contains(ranked.id().value())))
+	ResultsPage page(AskedResults asked, SearchState state, Currency currency) {
+		Results results = rank(asked, state, currency);
+		List<RankedItinerary> shown = results.shown();
+		int limit = asked.limit();
+		List<RankedItinerary> drawn = Stream
+			.concat(shown.stream().limit(limit),
+					shown.stream().skip(limit).filter((ranked) -> asked.open().contains(ranked.id())))
 			.toList();
-		List<TimeAxis> axes = axes(shown, search);
-		ExchangeRates today = this.rates.current();
-		List<ResultCard> cards = new ArrayList<>();
-		for (RankedItinerary ranked : shown) {
-			cards.add(card(ranked, axes, ranked.id().equals(open), address, search, today));
-		}
-		if (open != null) {
-			address = address.with("open", open);
-		}
-		return new ResultsPage(search, wishes, state, results, cards, axes, address, limit, open, currency);
+		List<TimeAxis> axes = drawn.isEmpty() ? List.of() : axes(asked.search(), drawn, List.of());
+		return page(asked, state, results, drawn, axes, currency);
 	}
 
-	private static List<TimeAxis> axes(List<RankedItinerary> shown, Search search) {
+	/**
+	 * One of the results alone; none if it is not there any more or not as wished.
+	 * @param spans of the axes that it is drawn on, as {@link TimeAxis#span()} writes
+	 * them, so that it stays comparable to what surrounds it
+	 */
+	ResultsPage page(AskedResults asked, SearchState state, ItineraryId only, List<String> spans, Currency currency) {
+		Results results = rank(asked, state, currency);
+		List<RankedItinerary> drawn = results.shown().stream().filter((ranked) -> ranked.id().equals(only)).toList();
+		List<TimeAxis> axes = drawn.isEmpty() ? List.of() : axes(asked.search(), drawn, spans);
+		return page(asked, state, results, drawn, axes, currency);
+	}
+
+	private Results rank(AskedResults asked, SearchState state, Currency currency) {
+		return this.ranking.rank(state.itineraries(), asked.wishes().refinement(), currency);
+	}
+
+	private ResultsPage page(AskedResults asked, SearchState state, Results results, List<RankedItinerary> drawn,
+			List<TimeAxis> axes, Currency currency) {
+		ExchangeRates today = this.rates.current();
+		List<ResultCard> cards = drawn.stream().map((ranked) -> card(ranked, axes, asked, today)).toList();
+		return new ResultsPage(asked, state, results, cards, axes, asked.address(), currency);
+	}
+
+	private static List<TimeAxis> axes(Search search, List<RankedItinerary> drawn, List<String> spans) {
 		List<TimeAxis> axes = new ArrayList<>();
-		for (int i = 0; i < search.query().slices().size() && !shown.isEmpty(); i++) {
+		for (int i = 0; i < search.query().slices().size(); i++) {
 			int index = i;
-			List<Slice> column = shown.stream().map((ranked) -> ranked.itinerary().slices().get(index)).toList();
+			List<Slice> column = drawn.stream().map((ranked) -> ranked.itinerary().slices().get(index)).toList();
 			Search.Leg leg = search.leg(i);
-			axes.add(TimeAxis.over(column, leg.from().name(), leg.to().name()));
+			TimeAxis narrowest = TimeAxis.over(column, leg.from().name(), leg.to().name());
+			axes.add((i < spans.size()) ? narrowest.widenedTo(spans.get(i)) : narrowest);
 		}
 		return axes;
 	}
 
-	private static ResultCard card(RankedItinerary ranked, List<TimeAxis> axes, boolean open, Address address,
-			Search search, ExchangeRates rates) {
+	private static ResultCard card(RankedItinerary ranked, List<TimeAxis> axes, AskedResults asked,
+			ExchangeRates rates) {
 		List<ResultCard.Leg> legs = new ArrayList<>();
 		for (int i = 0; i < axes.size(); i++) {
 			legs.add(new ResultCard.Leg(ranked.itinerary().slices().get(i), axes.get(i)));
 		}
 		Money total = ranked.total();
+		boolean open = asked.open().contains(ranked.id());
 		List<ResultCard.Sale> sales = open ? ranked.offers()
 			.stream()
 			.map((offer) -> new ResultCard.Sale(offer, rates.convert(offer.total(), total.currency())))
 			.toList() : List.of(new ResultCard.Sale(ranked.lead(), total));
-		return new ResultCard(ranked, total, total.dividedBy(search.query().passengers().total()), legs, sales, open,
-				open ? address : address.with("open", ranked.id()));
-	}
-
-	/** How many results an address asks to be shown. */
-	static int limit(Map<String, List<String>> parameters) {
-		String shown = first(parameters, "show");
-		if (!shown.matches("[0-9]{1,3}")) {
-			return ResultsPage.STEP;
-		}
-		int steps = Math.ceilDiv(Integer.parseInt(shown), ResultsPage.STEP);
-		return Math.clamp(steps, 1, 25) * ResultsPage.STEP;
-	}
-
-	private static @Nullable ItineraryId open(Map<String, List<String>> parameters) {
-		String id = first(parameters, "open");
-		return ItineraryId.isValid(id) ? new ItineraryId(id) : null;
-	}
-
-	private static String first(Map<String, List<String>> parameters, String name) {
-		List<String> values = parameters.getOrDefault(name, List.of());
-		return values.isEmpty() || values.getFirst() == null ? "" : values.getFirst();
+		return new ResultCard(ranked, total, total.dividedBy(asked.search().query().passengers().total()), legs, sales,
+				open, asked.with(ranked.id(), !open).address());
 	}
 
 }

@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import ai.skyscout.flights.Layover;
 import ai.skyscout.flights.Segment;
@@ -29,6 +31,13 @@ record TimeAxis(Instant start, Instant end, ZoneId originZone, ZoneId destinatio
 		String destinationName) {
 
 	private static final LocalTime NIGHT_FALLS = LocalTime.of(22, 0);
+
+	private static final Pattern SPAN = Pattern.compile("([0-9]{1,7})-([0-9]{1,7})");
+
+	private static final long SECONDS_PER_HOUR = 3600;
+
+	/** No list of results spans more. */
+	private static final Duration WIDEST = Duration.ofDays(14);
 
 	private static final Duration NIGHT = Duration.ofHours(8);
 
@@ -53,6 +62,32 @@ record TimeAxis(Instant start, Instant end, ZoneId originZone, ZoneId destinatio
 				last.plus(59, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.HOURS),
 				slices.getFirst().departure().getZone(), slices.getFirst().arrival().getZone(), originName,
 				destinationName);
+	}
+
+	/** Its ends in hours since 1970, such as {@code 499123-499147}. */
+	public String span() {
+		return hours(this.start) + "-" + hours(this.end);
+	}
+
+	private static long hours(Instant moment) {
+		return moment.getEpochSecond() / SECONDS_PER_HOUR;
+	}
+
+	/**
+	 * The same axis with the ends of another, as that one's {@link #span()} writes them;
+	 * unchanged unless they leave room for all that is on it.
+	 */
+	TimeAxis widenedTo(String span) {
+		Matcher ends = SPAN.matcher(span);
+		if (!ends.matches()) {
+			return this;
+		}
+		Instant widerStart = Instant.ofEpochSecond(Long.parseLong(ends.group(1)) * SECONDS_PER_HOUR);
+		Instant widerEnd = Instant.ofEpochSecond(Long.parseLong(ends.group(2)) * SECONDS_PER_HOUR);
+		boolean isWider = !widerStart.isAfter(this.start) && !widerEnd.isBefore(this.end)
+				&& Duration.between(widerStart, widerEnd).compareTo(WIDEST) <= 0;
+		return isWider ? new TimeAxis(widerStart, widerEnd, this.originZone, this.destinationZone, this.originName,
+				this.destinationName) : this;
 	}
 
 	/** Ticks of the origin's clock. */

@@ -46,6 +46,12 @@ public class Durations {
 		return (age.toDays() < 1) ? say("age.hours", age.toHours()) : say("age.days", age.toDays());
 	}
 
+	/** How long it is until a moment, in started minutes; at least one. */
+	public String until(Instant moment) {
+		Duration left = Duration.between(this.clock.instant(), moment);
+		return of(Duration.ofMinutes(Math.max(1, left.plusSeconds(59).toMinutes())));
+	}
+
 	private String say(String key, Object... values) {
 		Locale locale = LocaleContextHolder.getLocale();
 		return this.messages.getMessage(key, values, locale);

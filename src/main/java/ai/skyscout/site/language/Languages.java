@@ -2,7 +2,9 @@ package ai.skyscout.site.language;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
+import ai.skyscout.core.PageAddresses;
 import ai.skyscout.site.SiteSettings;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +18,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * ${languages.links()}"}.
  */
 @Component
-public class Languages {
+public class Languages implements PageAddresses {
 
 	private final SiteSettings settings;
 
@@ -30,6 +32,25 @@ public class Languages {
 			.getRequest();
 		String page = page(request);
 		return Arrays.stream(Language.values()).map((language) -> link(language, page)).toList();
+	}
+
+	/** The complete address of a path in the language of the current page. */
+	public String url(String path) {
+		return absolute(path, LocaleContextHolder.getLocale());
+	}
+
+	@Override
+	public List<Locale> languages() {
+		return Arrays.stream(Language.values()).map(Language::locale).toList();
+	}
+
+	@Override
+	public String absolute(String path, Locale language) {
+		return Arrays.stream(Language.values())
+			.filter((spoken) -> spoken.locale().equals(language))
+			.findAny()
+			.map((spoken) -> this.settings.absolute(spoken.prefix() + path))
+			.orElseThrow(() -> new IllegalArgumentException("Not a language of the site: " + language));
 	}
 
 	private LanguageLink link(Language language, String page) {

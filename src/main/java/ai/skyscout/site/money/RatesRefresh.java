@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import ai.skyscout.core.ExchangeRates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -45,8 +46,15 @@ class RatesRefresh {
 	RatesRefresh(KnownRates rates, ExchangeRateSettings settings) {
 		this.rates = rates;
 		this.url = settings.url();
+		logger.info("Exchange rates of {} are in use until newer ones come", rates.current().date());
 	}
 
+	private int failuresInARow;
+
+	/**
+	 * One failure may pass by itself, and at a start is no news where there is no
+	 * network.
+	 */
 	@Scheduled(initialDelay = 5, fixedDelay = 6 * 60 * 60, timeUnit = TimeUnit.SECONDS)
 	void refresh() {
 		try {
@@ -54,9 +62,12 @@ class RatesRefresh {
 			if (this.rates.offer(fetched)) {
 				logger.info("Exchange rates of {} are in use", fetched.date());
 			}
+			this.failuresInARow = 0;
 		}
 		catch (UnusableRatesException ex) {
-			logger.warn("Exchange rates of {} stay in use: {}", this.rates.current().date(), ex.getMessage());
+			this.failuresInARow++;
+			logger.atLevel((this.failuresInARow > 1) ? Level.WARN : Level.DEBUG)
+				.log("Exchange rates of {} stay in use: {}", this.rates.current().date(), ex.getMessage());
 		}
 	}
 

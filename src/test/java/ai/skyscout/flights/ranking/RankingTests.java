@@ -223,9 +223,7 @@ class RankingTests {
 		assertThat(facets.bags()).containsExactly(facet("0", 2, "300.00"), new Facet("1", 0, null),
 				new Facet("2", 0, null));
 		assertThat(facets.lowestTotal()).isEqualTo(Money.of("250.00", "EUR"));
-		assertThat(facets.highestTotal()).isEqualTo(Money.of("600.00", "EUR"));
 		assertThat(facets.shortest()).isEqualTo(Duration.ofHours(8));
-		assertThat(facets.longestLayover()).isEqualTo(Duration.ofMinutes(90));
 	}
 
 	/** The promise of a facet: choose it, and that many are shown at that price. */

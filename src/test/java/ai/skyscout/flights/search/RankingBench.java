@@ -83,7 +83,7 @@ class RankingBench {
 	@Test
 	void readsAStoredAnswerInTime() {
 		Answer answer = new Answer(SupplierReport.State.ANSWERED, OfferBuilder.SEEN, OfferBuilder.SEEN, OFFERS,
-				OfferBuilder.SEEN, 0);
+				OfferBuilder.SEEN);
 		byte[] bytes = AnswerCodec.encode(answer);
 		double[] writing = measure((round) -> AnswerCodec.encode(answer).length);
 		double[] reading = measure((round) -> {

@@ -8,12 +8,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 import ai.skyscout.core.AirportCode;
 import ai.skyscout.core.Cabin;
 import ai.skyscout.core.Passengers;
 import ai.skyscout.core.TripQuery;
+import ai.skyscout.flights.FaresSeen;
 import ai.skyscout.flights.FewPlaces;
 import ai.skyscout.flights.FixedRates;
 import ai.skyscout.flights.OfferBuilder;
@@ -36,7 +38,11 @@ public final class SearchFixture {
 
 	private SearchSettings settings = settings(Map.of());
 
+	private final List<FaresSeen> seen = new CopyOnWriteArrayList<>();
+
 	private SharedAnswers shared = SharedAnswers.NONE;
+
+	private boolean deaf;
 
 	public static SearchFixture search() {
 		return new SearchFixture();
@@ -69,7 +75,25 @@ public final class SearchFixture {
 
 	public TripSearch over(FlightSupplier... suppliers) {
 		return new TripSearch(new Suppliers(List.of(suppliers)), new FewPlaces(), new FixedRates(), this.shared,
-				this.settings, this.meters, clock());
+				this.settings, this.meters, this::hear, clock());
+	}
+
+	/** Whoever is told of fares throws. */
+	SearchFixture deaf() {
+		this.deaf = true;
+		return this;
+	}
+
+	private void hear(FaresSeen fares) {
+		this.seen.add(fares);
+		if (this.deaf) {
+			throw new IllegalStateException("deaf");
+		}
+	}
+
+	/** What was told of fares so far. */
+	List<FaresSeen> seen() {
+		return this.seen;
 	}
 
 	/** Moves the clock on. */

@@ -1,8 +1,12 @@
 package ai.skyscout.flights.search;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -14,7 +18,9 @@ import ai.skyscout.flights.Offer;
 import ai.skyscout.flights.OfferId;
 import ai.skyscout.flights.ScriptedSupplier;
 import ai.skyscout.flights.search.SupplierReport.State;
+import ai.skyscout.flights.supplier.Deadline;
 import ai.skyscout.flights.supplier.Recheck;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -25,6 +31,7 @@ import static ai.skyscout.flights.search.SearchFixture.oneWay;
 import static ai.skyscout.flights.search.SearchFixture.roundTrip;
 import static ai.skyscout.flights.search.SearchFixture.search;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class TripSearchTests {
@@ -224,7 +231,6 @@ class TripSearchTests {
 					offer().supplier("wild").seatsLeft(-3).build()));
 		SearchState state = search.search(LONDON_TO_NEW_YORK, PATIENCE);
 		assertThat(states(state)).containsExactly(State.FAILED);
-		assertThat(state.suppliers().getFirst().dropped()).isEqualTo(3);
 		assertThat(this.fixture.dropped("wild", "no-seats")).isOne();
 		assertThat(this.fixture.dropped("wild", "absurd-price")).isOne();
 		assertThat(this.fixture.dropped("wild", "other-trip")).isOne();
@@ -373,6 +379,24 @@ class TripSearchTests {
 	}
 
 	@Test
+	void saysWhichDaysMayStillBecomeKnownOrCheaper() {
+		ScriptedSupplier demo = supplier("demo").price("2027-02-10", "380.00 EUR");
+		ScriptedSupplier slow = supplier("slow").calendarWaitsForRelease().price("2027-02-11", "350.00 EUR");
+		TripSearch search = this.fixture.over(demo, slow);
+		DateWindow window = DateWindow.around(LocalDate.parse("2027-02-10"), 1);
+		search.cheapestPerDay(LONDON_TO_NEW_YORK, window, Duration.ofMillis(50));
+		Awaitility.await()
+			.untilAsserted(() -> assertThat(search.cheapestPerDay(LONDON_TO_NEW_YORK, window, Duration.ZERO))
+				.extracting(DayFare::total, DayFare::pending)
+				.containsExactly(tuple(null, true), tuple(Money.of("380", "EUR"), true), tuple(null, true)));
+		slow.release();
+		assertThat(search.cheapestPerDay(LONDON_TO_NEW_YORK, window, PATIENCE))
+			.extracting(DayFare::total, DayFare::pending)
+			.containsExactly(tuple(null, false), tuple(Money.of("380", "EUR"), false),
+					tuple(Money.of("350", "EUR"), false));
+	}
+
+	@Test
 	void asksForTheDaysOfACalendarOnce() {
 		ScriptedSupplier demo = supplier("demo").price("2027-02-10", "380.00 EUR");
 		TripSearch search = this.fixture.over(demo);
@@ -410,6 +434,72 @@ class TripSearchTests {
 		assertThat(search.recheck(OfferId.parse("wild-1"), PATIENCE)).as("another supplier's offer")
 			.isInstanceOf(Recheck.Unreachable.class);
 		assertThat(search.recheck(OfferId.parse("nobody-1"), PATIENCE)).isInstanceOf(Recheck.Unknown.class);
+	}
+
+	@Test
+	void checksNothingWithASupplierThatHasAskedASearchForAPause() {
+		Instant retryAt = this.fixture.now().plusSeconds(90);
+		Offer now = offer().supplier("limited").build();
+		ScriptedSupplier limited = supplier("limited").quick()
+			.isRateLimitedUntil(retryAt)
+			.rechecks((id) -> new Recheck.Available(now));
+		TripSearch search = this.fixture.over(limited);
+		search.search(LONDON_TO_NEW_YORK, PATIENCE);
+		assertThat(search.recheck(now.id(), PATIENCE)).isEqualTo(new Recheck.NotNow(retryAt));
+		assertThat(limited.rechecks()).isZero();
+		this.fixture.pass(Duration.ofSeconds(91));
+		assertThat(search.recheck(now.id(), PATIENCE)).isEqualTo(new Recheck.Available(now));
+	}
+
+	@Test
+	void searchesNothingWithASupplierThatHasAskedACheckForAPause() {
+		Instant retryAt = this.fixture.now().plusSeconds(90);
+		ScriptedSupplier limited = supplier("limited").quick()
+			.answers(offer().supplier("limited").build())
+			.rechecks((id) -> new Recheck.NotNow(retryAt));
+		TripSearch search = this.fixture.over(limited);
+		assertThat(search.recheck(OfferId.parse("limited-1"), PATIENCE)).isEqualTo(new Recheck.NotNow(retryAt));
+		assertThat(states(search.search(LONDON_TO_NEW_YORK, PATIENCE))).containsExactly(State.RATE_LIMITED);
+		search.recheck(OfferId.parse("limited-2"), PATIENCE);
+		assertThat(limited.searches()).isZero();
+		assertThat(limited.rechecks()).isOne();
+	}
+
+	@Test
+	void tellsThatACrowdedSupplierCannotBeCheckedNow() throws InterruptedException {
+		this.fixture.with("suppliers.narrow.concurrency", "1");
+		CountDownLatch release = new CountDownLatch(1);
+		ScriptedSupplier narrow = supplier("narrow").rechecks((id) -> {
+			Latches.await(release, Deadline.in(Duration.ofSeconds(30)));
+			return new Recheck.Gone();
+		});
+		TripSearch search = this.fixture.over(narrow);
+		OfferId offer = OfferId.parse("narrow-1");
+		try (ExecutorService travellers = Executors.newVirtualThreadPerTaskExecutor()) {
+			try {
+				for (int traveller = 0; traveller < 17; traveller++) {
+					travellers.execute(() -> search.recheck(offer, Duration.ofSeconds(30)));
+				}
+				Awaitility.await()
+					.atMost(Duration.ofSeconds(10))
+					.until(() -> search.recheck(offer, Duration.ofMillis(1)), Recheck.NotNow.class::isInstance);
+				assertThat(narrow.rechecks()).isOne();
+			}
+			finally {
+				release.countDown();
+			}
+		}
+	}
+
+	@Test
+	void checksAnOfferWhileSearchesQueue() throws InterruptedException {
+		this.fixture.with("suppliers.narrow.concurrency", "1");
+		ScriptedSupplier narrow = supplier("narrow").waitsForRelease().rechecks((id) -> new Recheck.Gone());
+		TripSearch search = this.fixture.over(narrow);
+		search.search(LONDON_TO_NEW_YORK, NONE);
+		narrow.awaitSearch();
+		assertThat(search.recheck(OfferId.parse("narrow-1"), PATIENCE)).isInstanceOf(Recheck.Gone.class);
+		narrow.release();
 	}
 
 	@Test

@@ -16,7 +16,7 @@ import static org.awaitility.Awaitility.await;
  * Asks a running SkyScout by HTTP, as a browser without scripts would; follows no
  * redirect.
  */
-final class Caller {
+public final class Caller {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -27,11 +27,11 @@ final class Caller {
 
 	private final String root;
 
-	Caller(int port) {
+	public Caller(int port) {
 		this.root = "http://localhost:" + port;
 	}
 
-	HttpResponse<String> get(String address, String... headers) {
+	public HttpResponse<String> get(String address, String... headers) {
 		return get(address, BodyHandlers.ofString(), headers);
 	}
 
@@ -39,8 +39,13 @@ final class Caller {
 		return get(address, BodyHandlers.ofByteArray(), headers);
 	}
 
+	/** Asks for the headers alone. */
+	HttpResponse<Void> head(String address) {
+		return send(request(address).HEAD(), BodyHandlers.discarding());
+	}
+
 	/** The answer once all suppliers have answered, as caches may keep it. */
-	HttpResponse<String> getSettled(String address) {
+	public HttpResponse<String> getSettled(String address) {
 		return await().atMost(Duration.ofSeconds(25))
 			.pollInterval(Duration.ofMillis(200))
 			.until(() -> get(address), (answer) -> answer.statusCode() != 200 || isSettled(answer));
@@ -51,10 +56,18 @@ final class Caller {
 	}
 
 	private <T> HttpResponse<T> get(String address, BodyHandler<T> body, String... headers) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.root + address)).timeout(PATIENCE);
+		HttpRequest.Builder request = request(address);
 		if (headers.length > 0) {
 			request.headers(headers);
 		}
+		return send(request, body);
+	}
+
+	private HttpRequest.Builder request(String address) {
+		return HttpRequest.newBuilder(URI.create(this.root + address)).timeout(PATIENCE);
+	}
+
+	private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
 		try {
 			return this.client.send(request.build(), body);
 		}

@@ -67,8 +67,8 @@ class HostileInputIT {
 	private static final List<String> NAMES = List.of("from", "to", "depart", "return", "adults", "children", "infants",
 			"cabin", "trip", "slice", "nearby", "currency", "stops", "carriers", "-carriers", "alliances", "maxPrice",
 			"maxDuration", "departAfter", "departBefore2", "arriveBefore", "via", "-via", "bags", "minLayover",
-			"maxLayover", "selfTransfer", "maxCo2e", "sort", "open", "show", "have", "found", "q", "field", "id",
-			"class.module", "_method", "<zq9x>", "__proto__");
+			"maxLayover", "selfTransfer", "maxCo2e", "sort", "open", "show", "have", "found", "said", "look", "axis",
+			"opened", "q", "field", "id", "class.module", "_method", "<zq9x>", "__proto__");
 
 	private static final List<String> FILTERS = NAMES.subList(NAMES.indexOf("stops"), NAMES.indexOf("q"));
 

@@ -108,6 +108,59 @@ class SearchFlowIT {
 		goToSeller(page);
 	}
 
+	@ParameterizedTest
+	@MethodSource("scripts")
+	void keepsFiltersThatTheFormDoesNotOffer(Look look, Visits visits) {
+		Page page = visits.open(look);
+		page.navigate(
+				"/search?" + Searches.returnTrip("LON", "NYC") + "&carriers=ZZ&via=QQQ&bags=4&open=0123456789abcdef");
+		reloadUntil(page, page.locator(".active-wishes"));
+		page.locator("#stops-0").check();
+		if (!look.javaScript()) {
+			page.locator("#filter-form").getByRole(AriaRole.BUTTON).click();
+		}
+		assertAsked(page, "stops=0", "carriers=ZZ", "via=QQQ", "bags=4", "open=0123456789abcdef");
+		assertThat(page.locator("#bags-4")).isChecked();
+		page.locator("#bags-1").check();
+		if (!look.javaScript()) {
+			page.locator("#filter-form").getByRole(AriaRole.BUTTON).click();
+		}
+		assertAsked(page, "stops=0", "carriers=ZZ", "via=QQQ", "bags=1", "open=0123456789abcdef");
+		page.locator(".active-wishes a", new Page.LocatorOptions().setHasText("only ZZ")).click();
+		assertAsked(page, "stops=0", "via=QQQ", "bags=1", "open=0123456789abcdef");
+		assertThat(page).not().hasURL(Pattern.compile("carriers=ZZ"));
+	}
+
+	private static void assertAsked(Page page, String... parameters) {
+		for (String parameter : parameters) {
+			assertThat(page).hasURL(Pattern.compile("[?&]" + parameter + "(&|$)"));
+		}
+	}
+
+	@Test
+	void keepsOpenWhatIsOpenWhateverElseChanges(Page page) {
+		page.navigate("/search?" + Searches.returnTrip("LON", "NYC"));
+		reloadUntil(page, page.locator("#more"));
+		Locator details = page.locator(".itinerary .buy .button");
+		Locator open = page.locator(".itinerary--open");
+		details.nth(0).click();
+		assertThat(open).hasCount(1);
+		details.nth(2).click();
+		assertThat(open).hasCount(2);
+		page.locator("#more-without-carriers summary").click();
+		page.locator("#more").click();
+		assertThat(page.locator(".itinerary")).hasCount(40);
+		assertThat(open).hasCount(2);
+		assertThat(page.locator("#more-without-carriers[open]")).isVisible();
+		assertThat(page).hasURL(Pattern.compile("[?&]show=40&open=[0-9a-f]{16},[0-9a-f]{16}$"));
+		details.nth(0).click();
+		assertThat(open).hasCount(1);
+		assertThat(page).hasURL(Pattern.compile("[?&]show=40&open=[0-9a-f]{16}$"));
+		page.reload();
+		assertThat(page.locator(".itinerary").nth(2)).hasClass(Pattern.compile("itinerary--open"));
+		assertThat(open).hasCount(1);
+	}
+
 	@Test
 	void understandsMisspelledPlacesWithoutScripts(@Browse(javaScript = false) Page page, Visits visits) {
 		visits.expectErrors();
@@ -163,7 +216,7 @@ class SearchFlowIT {
 	void looksLikeThis(Page page) {
 		page.navigate("/search?" + Searches.returnTrip("LON", "NYC"));
 		assertThat(page.locator(".itinerary").first()).isVisible();
-		assertThat(page.locator("#days .day__bar rect").first()).isAttached();
+		assertThat(page.locator("#days .day__rise circle").first()).isAttached();
 		Screenshots.saveWindow(page, "results");
 	}
 
@@ -185,6 +238,13 @@ class SearchFlowIT {
 			page.locator(".filters__toggle").click();
 		}
 		assertThat(page.locator("#stops-0")).isVisible();
+	}
+
+	private static void reloadUntil(Page page, Locator visible) {
+		for (int i = 0; i < 50 && !visible.isVisible(); i++) {
+			page.reload();
+		}
+		assertThat(visible).isVisible();
 	}
 
 	/** What the page asks people to do who have no scripts. */
@@ -214,6 +274,10 @@ class SearchFlowIT {
 			.stream()
 			.map((text) -> Integer.valueOf(text.replaceAll("[^0-9]", "")))
 			.toList();
+	}
+
+	static Stream<Look> scripts() {
+		return Stream.of(Look.desktop(), Look.desktop().withoutJavaScript());
 	}
 
 	static Stream<Look> screens() {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * Addresses of searches that find something, some weeks ahead of today.
  */
-final class Searches {
+public final class Searches {
 
 	private static final int DAYS_AHEAD = 60;
 
@@ -28,7 +28,7 @@ final class Searches {
 	}
 
 	/** The query string of a trip in one direction. */
-	static String oneWay(String from, String to) {
+	public static String oneWay(String from, String to) {
 		return "from=%s&to=%s&depart=%s&adults=1".formatted(from, to, departure());
 	}
 

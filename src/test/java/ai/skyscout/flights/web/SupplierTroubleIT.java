@@ -2,16 +2,34 @@ package ai.skyscout.flights.web;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.stream.Stream;
 
+import ai.skyscout.browser.Accessibility;
 import ai.skyscout.browser.BrowserTest;
+import ai.skyscout.browser.Look;
+import ai.skyscout.browser.Screenshots;
+import ai.skyscout.browser.Visits;
+import ai.skyscout.flights.ScriptedSupplier;
+import ai.skyscout.flights.supplier.FlightSupplier;
+import ai.skyscout.flights.supplier.Recheck;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
@@ -24,7 +42,8 @@ import static org.awaitility.Awaitility.await;
  * traveller has results at once and is told what is missing.
  */
 @BrowserTest
-@TestPropertySource(properties = "skyscout.demo.troubles=slow,failing,nonsense")
+@TestPropertySource(properties = "skyscout.demo.troubles=slow,failing,nonsense,ratelimited")
+@Import(SupplierTroubleIT.WithLateCalendar.class)
 @DirtiesContext
 class SupplierTroubleIT {
 
@@ -34,6 +53,12 @@ class SupplierTroubleIT {
 	private static final Duration QUICK = Duration.ofSeconds(2);
 
 	private static final Duration ALL_ANSWERED = Duration.ofSeconds(30);
+
+	private static final ScriptedSupplier CALENDAR = ScriptedSupplier.supplier("calendar")
+		.calendarWaitsForRelease()
+		.price(Searches.departure().plusDays(2).toString(), "333.00 EUR")
+		.rechecks(
+				(offer) -> offer.reference().equals("gone") ? new Recheck.Gone() : new Recheck.Unreachable("is away"));
 
 	private final Caller caller;
 
@@ -59,8 +84,7 @@ class SupplierTroubleIT {
 			assertThat(answer.statusCode()).isEqualTo(200);
 			assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
 			assertThat(answer.body()).contains("id=\"itineraries\"")
-				.contains("Demo seller: slow is still answering.")
-				.containsPattern("Demo seller: failing (is still answering|could not answer)");
+				.containsPattern("(Demo seller: slow is|[2-9] sellers are) still answering\\.");
 			assertThat(time).isLessThan(QUICK);
 		}
 	}
@@ -95,6 +119,86 @@ class SupplierTroubleIT {
 		page.locator("#progress a").click();
 		assertThat(page.locator("#progress a")).hasCount(0);
 		assertThat(cards.first()).isVisible();
+	}
+
+	@ParameterizedTest
+	@MethodSource("screens")
+	void whatIsSaidLateMovesNothing(Look look, String to, Visits visits) {
+		Page page = visits.open(look);
+		page.addInitScript(Shifts.COLLECT);
+		page.navigate("/search?" + Searches.returnTrip("DUB", to));
+		assertThat(page.locator(".itinerary").first()).isVisible();
+		assertThat(page.locator("#progress")).containsText("Demo seller: failing could not answer.");
+		page.locator("#missing-names").click();
+		Locator failing = page.locator("#missing li", new Page.LocatorOptions().setHasText("failing"));
+		assertThat(failing).isVisible();
+		double before = Shifts.of(page);
+		double top = page.locator(".itinerary").first().boundingBox().y;
+		assertThat(page.locator("#progress")).containsText("nonsense could not answer",
+				new ContainsTextOptions().setTimeout(ALL_ANSWERED.toMillis()));
+		assertThat(page.locator("#progress[hx-get]")).hasCount(0,
+				new HasCountOptions().setTimeout(ALL_ANSWERED.toMillis()));
+		assertThat(page.locator("#progress a")).isVisible();
+		assertThat(failing).isVisible();
+		assertThat(page.locator(".itinerary").first().boundingBox().y).isEqualTo(top);
+		assertThat(Shifts.of(page)).isEqualTo(before);
+		Accessibility.assertAccessible(page);
+		Screenshots.saveWindow(page, "missing-" + look.screen().name().toLowerCase(Locale.ROOT));
+	}
+
+	@Test
+	void saysWhenALimitedSupplierCanBeAskedAgain() {
+		for (String to : new String[] { "OSL", "ARN", "HEL" }) {
+			this.caller.get("/search?" + Searches.oneWay("DUB", to));
+		}
+		await().atMost(ALL_ANSWERED)
+			.until(() -> this.caller.get("/search?" + Searches.oneWay("DUB", "HEL")).body(),
+					(page) -> page.contains("takes no more questions just now; it can be asked again in 1 min."));
+		assertThat(this.caller.get("/es/search?" + Searches.oneWay("DUB", "HEL")).body())
+			.contains("se le podrá volver a preguntar en 1 min.");
+	}
+
+	@Test
+	void asksForTheDaysUntilTheyAreKnown(Page page) {
+		page.navigate("/search?" + Searches.oneWay("DUB", "SYD"));
+		Locator price = page.locator("#day-" + Searches.departure().plusDays(2) + " .day__price");
+		assertThat(page.locator("#days[hx-trigger~='delay:2s']")).isAttached();
+		assertThat(price).not().containsText("€333");
+		CALENDAR.release();
+		assertThat(price).containsText("€333", new ContainsTextOptions().setTimeout(ALL_ANSWERED.toMillis()));
+		assertThat(page.locator("#days[hx-get]")).hasCount(0);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			gone | 410 | This offer is gone          | Back to the search
+			away | 503 | The seller does not answer  | Check again
+			""")
+	void tellsWhyNobodyIsSentToTheSeller(String reference, int status, String heading, String action, Page page,
+			Visits visits) {
+		visits.expectErrors();
+		Response response = page
+			.navigate("/go/calendar-" + reference + "?price=412.50+EUR&" + Searches.oneWay("DUB", "SYD"));
+		assertThat(response.status()).isEqualTo(status);
+		assertThat(page.locator("h1")).hasText(heading);
+		assertThat(page.locator(".button--main")).hasText(action);
+		Accessibility.assertAccessible(page);
+		Screenshots.saveWindow(page, "go-" + reference);
+	}
+
+	static Stream<Arguments> screens() {
+		return Stream.of(Arguments.of(Look.desktop(), "VIE"), Arguments.of(Look.phone(), "ZRH"));
+	}
+
+	/** A supplier that tells the prices of days late. */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class WithLateCalendar {
+
+		@Bean
+		FlightSupplier calendar() {
+			return CALENDAR;
+		}
+
 	}
 
 }

@@ -8,7 +8,10 @@ import java.util.Currency;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -74,6 +77,18 @@ class RatesRefreshTests {
 				() -> new RatesRefresh(this.rates, new ExchangeRateSettings(true, URI.create("http://localhost:1/")))
 					.refresh());
 		assertThat(this.rates.current().date()).isEqualTo(SHIPPED);
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void warnsOfTheSecondFailureInARowNotOfTheFirst(CapturedOutput log) {
+		RatesRefresh refresh = new RatesRefresh(this.rates,
+				new ExchangeRateSettings(true, URI.create("http://localhost:1/")));
+		refresh.refresh();
+		assertThat(log).contains("Exchange rates of 2026-03-13 are in use until newer ones come")
+			.doesNotContain("stay in use");
+		refresh.refresh();
+		assertThat(log).contains("Exchange rates of 2026-03-13 stay in use");
 	}
 
 	private void refresh(ResponseDefinitionBuilder answer) {

@@ -24,6 +24,8 @@ import ai.skyscout.flights.supplier.FlightSupplier;
 import ai.skyscout.flights.supplier.PartialOffers;
 import ai.skyscout.flights.supplier.PriceReplay;
 import ai.skyscout.flights.supplier.Recheck;
+import ai.skyscout.flights.supplier.ReplayQuestion;
+import ai.skyscout.flights.supplier.ReplayedFare;
 import ai.skyscout.flights.supplier.SupplierAnswer;
 
 /**
@@ -106,6 +108,17 @@ final class DemoSupplier implements FlightSupplier, PriceReplay {
 		}
 	}
 
+	@Override
+	public Optional<List<ReplayedFare>> replay(List<ReplayQuestion> questions, Deadline deadline) {
+		try {
+			return this.opening.await(deadline)
+				.flatMap((market) -> new Replay(market, this.settings.horizonDays()).answer(questions, deadline));
+		}
+		catch (IllegalStateException ex) {
+			return Optional.empty();
+		}
+	}
+
 	private CalendarAnswer prices(Market market, TripQuery query, DateWindow departures, int moment,
 			Deadline deadline) {
 		TripFinder finder = new TripFinder(market, this.settings.horizonDays());
@@ -152,7 +165,7 @@ final class DemoSupplier implements FlightSupplier, PriceReplay {
 		return new OfferWriter(market, this.seller, this.settings.seed());
 	}
 
-	private static int minutes(Instant moment) {
+	static int minutes(Instant moment) {
 		return Math.toIntExact(Math.floorDiv(moment.getEpochSecond(), 60));
 	}
 

@@ -99,12 +99,28 @@ final class CityDirectory {
 	}
 
 	private List<String> nearby(City city) {
-		return this.network.origins()
+		List<String> near = this.network.origins()
 			.stream()
 			.filter((code) -> distance(code, city) <= NEAR_KILOMETRES)
 			.sorted(Comparator.comparingInt(this.network::rank))
-			.limit(MOST_NEARBY_AIRPORTS)
 			.toList();
+		return near.stream().filter((code) -> !isPointless(code, near, city)).limit(MOST_NEARBY_AIRPORTS).toList();
+	}
+
+	/**
+	 * Whether an airport is farther than each of the metropolitan area that is nearest
+	 * and less connected than the best of them: from Kyoto people use those of Osaka, not
+	 * Nagoya's.
+	 */
+	private boolean isPointless(String code, List<String> near, City city) {
+		String nearest = near.stream()
+			.min(Comparator.comparingDouble((other) -> distance(other, city)))
+			.map(this.areas::codeOfAirport)
+			.orElse("");
+		List<String> area = near.stream().filter((other) -> this.areas.codeOfAirport(other).equals(nearest)).toList();
+		return !nearest.isEmpty() && !area.contains(code)
+				&& area.stream().allMatch((other) -> distance(other, city) < distance(code, city))
+				&& this.network.rank(area.getFirst()) < this.network.rank(code);
 	}
 
 	private double distance(String code, City city) {

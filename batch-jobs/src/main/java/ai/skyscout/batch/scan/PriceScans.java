@@ -1,0 +1,173 @@
+package ai.skyscout.batch.scan;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import net.javacrumbs.shedlock.core.LockConfiguration;
+import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.core.SimpleLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts scans, one at a time over all instances, and goes on with those that did not come
+ * to their end. Whoever holds the lock leads the scan; when its instance dies the lock
+ * runs out, and another instance, or the same one started again, goes on.
+ */
+@Component
+final class PriceScans implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(PriceScans.class);
+
+	private static final Duration TIME_TO_STOP = Duration.ofSeconds(5);
+
+	/** A scan that has failed so often fails for a reason of its own. */
+	private static final int MOST_RUNS = 20;
+
+	private final Job job;
+
+	private final JobOperator operator;
+
+	private final JobRepository repository;
+
+	private final LockProvider locks;
+
+	private final ScanQueue queue;
+
+	private final LostParts lostParts;
+
+	private final ScanReport report;
+
+	private final ScanSettings settings;
+
+	private final Clock clock;
+
+	/** Not virtual ones: their connections die of an interruption, and the end is unsaid. */
+	private final ExecutorService threads = Executors
+		.newThreadPerTaskExecutor(Thread.ofPlatform().name("price-scan-", 0).daemon().factory());
+
+	PriceScans(Job priceScan, JobOperator operator, JobRepository repository, LockProvider locks, ScanQueue queue,
+			LostParts lostParts, ScanReport report, ScanSettings settings, Clock clock) {
+		this.job = priceScan;
+		this.operator = operator;
+		this.repository = repository;
+		this.locks = locks;
+		this.queue = queue;
+		this.lostParts = lostParts;
+		this.report = report;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/**
+	 * Starts a scan in the background, or goes on with one that did not come to its end.
+	 * @return false if one is running, here or elsewhere
+	 * @throws org.springframework.dao.DataAccessException if PostgreSQL is away
+	 */
+	boolean start() {
+		return lead(true);
+	}
+
+	/**
+	 * Goes on in the background with a scan that did not come to its end, because its
+	 * instance has died or PostgreSQL was away.
+	 * @return false if there is none or one is running
+	 * @throws org.springframework.dao.DataAccessException if PostgreSQL is away
+	 */
+	boolean resume() {
+		return findUnfinished().isPresent() && lead(false);
+	}
+
+	/** The last run of the last scan. */
+	Optional<JobExecution> findLast() {
+		JobInstance last = this.repository.getLastJobInstance(ScanJob.NAME);
+		return Optional.ofNullable((last != null) ? this.repository.getLastJobExecution(last) : null);
+	}
+
+	private boolean lead(boolean startNew) {
+		Optional<SimpleLock> lock = this.locks
+			.lock(new LockConfiguration(this.clock.instant(), ScanJob.NAME, this.settings.lease(), Duration.ZERO));
+		lock.ifPresent((held) -> this.threads.execute(() -> lead(held, startNew)));
+		return lock.isPresent();
+	}
+
+	private void lead(SimpleLock held, boolean startNew) {
+		try (ScanLead _ = new ScanLead(held, this.lostParts, this.report, this.settings)) {
+			Optional<JobExecution> unfinished = findUnfinished();
+			if (unfinished.isPresent()) {
+				this.queue.clear();
+				run(recovered(unfinished.get()).getJobParameters());
+			}
+			else if (startNew) {
+				run(new JobParametersBuilder().addString("startedAt", this.clock.instant().toString())
+					.toJobParameters());
+			}
+		}
+		catch (JobExecutionException | RuntimeException ex) {
+			// What is left of it is gone on with once that is possible.
+			logger.error("A price scan was interrupted", ex);
+		}
+	}
+
+	private void run(JobParameters parameters) throws JobExecutionException {
+		Instant begin = this.clock.instant();
+		JobExecution execution = this.operator.start(this.job, parameters);
+		this.report.tellEnd(execution.getJobInstanceId(), execution.getStatus().name().toLowerCase(Locale.ROOT),
+				Duration.between(begin, this.clock.instant()));
+	}
+
+	/** Those of a dead instance say that they are running until somebody says otherwise. */
+	private JobExecution recovered(JobExecution execution) {
+		logger.info("Price scan {} goes on", execution.getJobInstanceId());
+		return execution.getStatus().isRunning() ? this.operator.recover(execution) : execution;
+	}
+
+	/** The last scan if it may be gone on with. */
+	private Optional<JobExecution> findUnfinished() {
+		return findLast().filter((execution) -> !isOver(execution))
+			.filter((execution) -> this.repository.getJobExecutions(execution.getJobInstance()).size() < MOST_RUNS)
+			.map((execution) -> this.repository.getJobExecution(execution.getId()));
+	}
+
+	/** The job repository keeps local times of the zone that Java runs in. */
+	private boolean isOver(JobExecution execution) {
+		LocalDateTime oldest = LocalDateTime.ofInstant(this.clock.instant().minus(this.settings.resumeWithin()),
+				ZoneId.systemDefault());
+		return switch (execution.getStatus()) {
+			case COMPLETED, ABANDONED, UNKNOWN -> true;
+			case STARTING, STARTED, STOPPING, STOPPED, FAILED -> execution.getCreateTime().isBefore(oldest);
+		};
+	}
+
+	/** Ends the lead; another instance goes on. */
+	@Override
+	public void close() {
+		this.threads.shutdownNow();
+		try {
+			if (!this.threads.awaitTermination(TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
+				logger.warn("The price scan does not stop");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Airports by where they lie.
+ */
+@NullMarked
+package ai.skyscout.places.geography;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package ai.skyscout.prices;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.Month;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+
+import ai.skyscout.core.Cabin;
+import ai.skyscout.core.DateWindow;
+
+/**
+ * What a market costs. Holds nothing that too few data stand behind: a step of lead time,
+ * a weekday or a month with less than {@link Spread#FEWEST_SAMPLES} is absent.
+ *
+ * @param market from where to where
+ * @param kind one-way or return
+ * @param cabin the cabin
+ * @param overall over everything that was seen
+ * @param byLeadTime by how long before departure it was seen
+ * @param byWeekday by weekday of the departure
+ * @param byMonth by month of the departure
+ * @param simulated whether any of the prices is invented
+ * @param seen the days in UTC on which the prices were seen
+ * @param computedAt when
+ */
+public record FareStatistics(Market market, TripKind kind, Cabin cabin, Spread overall,
+		Map<LeadTime, Spread> byLeadTime, Map<DayOfWeek, Spread> byWeekday, Map<Month, Spread> byMonth,
+		boolean simulated, DateWindow seen, Instant computedAt) {
+
+	public FareStatistics {
+		byLeadTime = Map.copyOf(byLeadTime);
+		byWeekday = Map.copyOf(byWeekday);
+		byMonth = Map.copyOf(byMonth);
+	}
+
+	/** What is typical so long before departure; empty if too little is known. */
+	public Optional<Spread> at(LeadTime leadTime) {
+		return Optional.ofNullable(this.byLeadTime.get(leadTime));
+	}
+
+	/** The weekday with the lowest median; empty unless there are two to compare. */
+	public Optional<DayOfWeek> cheapestWeekday() {
+		return cheapest(this.byWeekday);
+	}
+
+	/** The month with the lowest median; empty unless there are two to compare. */
+	public Optional<Month> cheapestMonth() {
+		return cheapest(this.byMonth);
+	}
+
+	private static <E extends Enum<E>> Optional<E> cheapest(Map<E, Spread> spreads) {
+		Comparator<Map.Entry<E, Spread>> byMedian = Map.Entry.comparingByValue(Comparator.comparing(Spread::median));
+		return (spreads.size() < 2) ? Optional.empty()
+				: spreads.entrySet()
+					.stream()
+					.min(byMedian.thenComparing(Map.Entry.comparingByKey()))
+					.map(Map.Entry::getKey);
+	}
+
+}

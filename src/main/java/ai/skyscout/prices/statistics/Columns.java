@@ -1,0 +1,96 @@
+package ai.skyscout.prices.statistics;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.stream.Collectors;
+
+import ai.skyscout.core.AirportCode;
+import ai.skyscout.core.Cabin;
+import ai.skyscout.core.Money;
+import ai.skyscout.prices.TripDates;
+import ai.skyscout.prices.TripKind;
+
+/**
+ * How the columns of the tables of prices are written and read.
+ */
+final class Columns {
+
+	private static final Currency EURO = Currency.getInstance("EUR");
+
+	private Columns() {
+	}
+
+	/** An array of codes, to be cast to {@code bpchar[]}. */
+	static String codes(Collection<AirportCode> airports) {
+		return airports.stream().map(AirportCode::value).collect(Collectors.joining(",", "{", "}"));
+	}
+
+	static String cabin(Cabin cabin) {
+		return switch (cabin) {
+			case ECONOMY -> "Y";
+			case PREMIUM_ECONOMY -> "W";
+			case BUSINESS -> "C";
+			case FIRST -> "F";
+		};
+	}
+
+	/**
+	 * The cabin of a letter.
+	 * @throws IllegalArgumentException if it is none
+	 */
+	static Cabin cabin(String letter) {
+		return switch (letter) {
+			case "Y" -> Cabin.ECONOMY;
+			case "W" -> Cabin.PREMIUM_ECONOMY;
+			case "C" -> Cabin.BUSINESS;
+			case "F" -> Cabin.FIRST;
+			default -> throw new IllegalArgumentException("Not a cabin: '" + letter + "'");
+		};
+	}
+
+	static String kind(TripKind kind) {
+		return switch (kind) {
+			case ONE_WAY -> "O";
+			case RETURN -> "R";
+		};
+	}
+
+	/**
+	 * The kind of trip of a letter.
+	 * @throws IllegalArgumentException if it is none
+	 */
+	static TripKind kind(String letter) {
+		return switch (letter) {
+			case "O" -> TripKind.ONE_WAY;
+			case "R" -> TripKind.RETURN;
+			default -> throw new IllegalArgumentException("Not a kind of trip: '" + letter + "'");
+		};
+	}
+
+	/** The condition on {@code returns_on} that a trip is of a kind. */
+	static String returnsOn(TripKind kind) {
+		return switch (kind) {
+			case ONE_WAY -> "returns_on = 'infinity'";
+			case RETURN -> "returns_on < 'infinity'";
+		};
+	}
+
+	static Money euros(ResultSet row, String column) throws SQLException {
+		return euros(row.getBigDecimal(column));
+	}
+
+	static Money euros(BigDecimal amount) {
+		return new Money(amount, EURO);
+	}
+
+	static TripDates dates(ResultSet row) throws SQLException {
+		LocalDate comeBack = row.getObject("returns_on", LocalDate.class);
+		return new TripDates(row.getObject("departs_on", LocalDate.class),
+				comeBack.equals(LocalDate.MAX) ? null : comeBack);
+	}
+
+}

@@ -1,0 +1,61 @@
+package ai.skyscout.prices.store;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The lowest price of a trip on a day of looking, and of how many.
+ */
+record DayLow(SeenTrip trip, LocalDate seenOn, BigDecimal price, int observations, boolean simulated) {
+
+	private static final int COLUMNS = 9;
+
+	private static final Comparator<DayLow> ORDER = Comparator.comparing(DayLow::trip, SeenTrip.ORDER)
+		.thenComparing(DayLow::seenOn);
+
+	/** Those of some rows, in the order of their keys. */
+	static List<DayLow> of(Collection<ObservationRow> rows) {
+		Map<Key, DayLow> lows = new HashMap<>(rows.size() * 2);
+		for (ObservationRow row : rows) {
+			DayLow low = new DayLow(row.trip(), row.seenOn(), row.price(), 1, row.seen().simulated());
+			lows.merge(new Key(low.trip, low.seenOn), low, DayLow::and);
+		}
+		return lows.values().stream().sorted(ORDER).toList();
+	}
+
+	private DayLow and(DayLow other) {
+		return new DayLow(this.trip, this.seenOn, this.price.min(other.price), this.observations + other.observations,
+				this.simulated || other.simulated);
+	}
+
+	static void copy(Connection connection, List<DayLow> lows) throws SQLException {
+		try (BinaryCopy copy = BinaryCopy.into(connection,
+				"daily_low (origin, destination, cabin, departs_on, returns_on, seen_on, price, observations, simulated)")) {
+			for (DayLow low : lows) {
+				copy.row(COLUMNS)
+					.text(low.trip.route().origin().value())
+					.text(low.trip.route().destination().value())
+					.text(Columns.cabin(low.trip.cabin()))
+					.dateOrInfinity(low.trip.dates().departure())
+					.dateOrInfinity(low.trip.dates().comeBack())
+					.dateOrInfinity(low.seenOn)
+					.numeric(low.price, 2)
+					.integer(low.observations)
+					.bool(low.simulated);
+			}
+			copy.end();
+		}
+	}
+
+	private record Key(SeenTrip trip, LocalDate seenOn) {
+
+	}
+
+}

@@ -1,0 +1,139 @@
+package ai.skyscout.prices.store;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+import ai.skyscout.core.Cabin;
+import ai.skyscout.prices.LeadTime;
+import ai.skyscout.prices.Market;
+import ai.skyscout.prices.Route;
+import ai.skyscout.prices.TripKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What is known of the fares of routes: from their statistics, or where there are none
+ * yet from the latest fares.
+ */
+@Repository
+class KnownFares {
+
+	private static final LeadTime[] STEPS = LeadTime.values();
+
+	private final JdbcClient jdbc;
+
+	KnownFares(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** What is allowed on some routes; a route of which too little is known is absent. */
+	Map<Fares, Limits> limitsOf(Collection<Fares> asked) {
+		Map<Fares, Limits> limits = fromStatistics(asked);
+		asked.stream().filter((fares) -> !limits.containsKey(fares)).forEach((fares) -> fromLatestFares(fares, limits));
+		return limits;
+	}
+
+	private Map<Fares, Limits> fromStatistics(Collection<Fares> asked) {
+		Map<String, Fares> byName = new HashMap<>();
+		asked.forEach((fares) -> byName.put(fares.name(), fares));
+		Map<Fares, Limits> limits = new HashMap<>();
+		this.jdbc.sql("""
+				select market || cabin || kind as name, facet, value, low, median, high
+				from fare_statistics
+				where market = any(:markets) and facet in ('A', 'L') and low > 0
+				""")
+			.param("markets", asked.stream().map(Fares::market).distinct().toArray(String[]::new))
+			.query((row) -> {
+				Fares fares = byName.get(row.getString("name"));
+				if (fares != null) {
+					Limits known = limits.computeIfAbsent(fares, (same) -> new Limits());
+					FareLimits around = FareLimits.around(row.getDouble("low"), row.getDouble("median"),
+							row.getDouble("high"));
+					known.put(row.getString("facet").equals("L") ? STEPS[row.getInt("value")] : null, around);
+				}
+			});
+		return limits;
+	}
+
+	private void fromLatestFares(Fares fares, Map<Fares, Limits> limits) {
+		this.jdbc.sql("""
+				select count(*) as prices, percentile_cont(array[0.2, 0.5, 0.8]) within group (order by price) as spread
+				from latest_fare
+				where origin = cast(:origin as bpchar) and destination = cast(:destination as bpchar)
+					and cabin = cast(:cabin as bpchar) and (returns_on = 'infinity') = :oneWay
+				""")
+			.param("origin", fares.route().origin().value())
+			.param("destination", fares.route().destination().value())
+			.param("cabin", Columns.cabin(fares.cabin()))
+			.param("oneWay", fares.kind() == TripKind.ONE_WAY)
+			.query((row) -> {
+				if (row.getInt("prices") >= FareLimits.FEWEST_PRICES) {
+					Double[] spread = (Double[]) row.getArray("spread").getArray();
+					limits.put(fares, Limits.of(FareLimits.around(spread[0], spread[1], spread[2])));
+				}
+			});
+	}
+
+	/**
+	 * Fares that are compared with each other.
+	 */
+	record Fares(Route route, Cabin cabin, TripKind kind) {
+
+		static Fares of(ObservationRow row) {
+			return new Fares(row.seen().route(), row.seen().cabin(), row.dates().kind());
+		}
+
+		String market() {
+			return Market.of(this.route).key();
+		}
+
+		String name() {
+			return market() + Columns.cabin(this.cabin) + Columns.kind(this.kind);
+		}
+
+	}
+
+	/**
+	 * What is allowed at each lead time.
+	 */
+	static final class Limits {
+
+		private final Map<LeadTime, FareLimits> byLeadTime = new EnumMap<>(LeadTime.class);
+
+		private @Nullable FareLimits overall;
+
+		/** From prices themselves, at least {@link FareLimits#FEWEST_PRICES}. */
+		static Limits around(Collection<ObservationRow> prices) {
+			return of(FareLimits.around(prices.stream().mapToDouble((row) -> row.price().doubleValue()).toArray()));
+		}
+
+		static Limits of(FareLimits overall) {
+			Limits limits = new Limits();
+			limits.overall = overall;
+			return limits;
+		}
+
+		private void put(@Nullable LeadTime step, FareLimits limits) {
+			if (step == null) {
+				this.overall = limits;
+			}
+			else {
+				this.byLeadTime.put(step, limits);
+			}
+		}
+
+		/** Whether a price is believed at once. */
+		boolean allow(ObservationRow row) {
+			FareLimits limits = this.byLeadTime.get(LeadTime.ofDays(row.leadDays()));
+			if (limits == null) {
+				limits = this.overall;
+			}
+			return limits == null || limits.allow(row.price().doubleValue());
+		}
+
+	}
+
+}

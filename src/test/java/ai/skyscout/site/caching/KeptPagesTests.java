@@ -1,0 +1,263 @@
+package ai.skyscout.site.caching;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import ai.skyscout.core.PubliclyCached;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.context.support.GenericWebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.stereotype.Controller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class KeptPagesTests {
+
+	private static final String PAGE = "/kept/page";
+
+	private Instant now = Instant.parse("2027-01-01T00:00:00Z");
+
+	private final Clock clock = new Clock() {
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			return this;
+		}
+
+		@Override
+		public Instant instant() {
+			return KeptPagesTests.this.now;
+		}
+
+	};
+
+	private final AtomicInteger drawings = new AtomicInteger();
+
+	private int status = 200;
+
+	private KeptPages pages;
+
+	private final FilterChain handler = (request, response) -> {
+		HttpServletResponse answer = (HttpServletResponse) response;
+		answer.setStatus(this.status);
+		answer.setContentType("text/plain;charset=UTF-8");
+		answer.getWriter().write("drawing " + this.drawings.incrementAndGet() + " " + "x".repeat(200));
+	};
+
+	@BeforeEach
+	void create() {
+		this.pages = pages(DataSize.ofMegabytes(1));
+	}
+
+	private KeptPages pages(DataSize size) {
+		GenericApplicationContext context = new GenericWebApplicationContext();
+		context.registerBean(Probe.class);
+		context.refresh();
+		RequestMappingHandlerMapping mapping = new RequestMappingHandlerMapping();
+		mapping.setApplicationContext(context);
+		mapping.afterPropertiesSet();
+		context.getBeanFactory().registerSingleton("mapping", mapping);
+		KeptHandlers handlers = new KeptHandlers(context.getBeanProvider(RequestMappingHandlerMapping.class));
+		handlers.afterSingletonsInstantiated();
+		return new KeptPages(handlers, new PageCacheSettings(size), this.clock, new SimpleMeterRegistry());
+	}
+
+	@Test
+	void drawsAPageOnceWhileItIsFresh() throws Exception {
+		assertThat(get(PAGE).getContentAsString()).startsWith("drawing 1");
+		later(9);
+		assertThat(get(PAGE).getContentAsString()).startsWith("drawing 1");
+		assertThat(this.drawings).hasValue(1);
+	}
+
+	@Test
+	void showsAnOldPageAndDrawsItAnewForTheNext() throws Exception {
+		get(PAGE);
+		later(11);
+		assertThat(get(PAGE).getContentAsString()).startsWith("drawing 1");
+		assertThat(this.drawings).hasValue(2);
+		assertThat(get(PAGE).getContentAsString()).startsWith("drawing 2");
+		assertThat(this.drawings).hasValue(2);
+	}
+
+	@Test
+	void showsNothingThatIsTooOld() throws Exception {
+		get(PAGE);
+		later(31);
+		assertThat(get(PAGE).getContentAsString()).startsWith("drawing 2");
+	}
+
+	@Test
+	void showsAnOldPageWhileItCannotBeDrawnAnewAndTriesNowAndThen() throws Exception {
+		get(PAGE);
+		this.status = 503;
+		later(50);
+		for (int i = 0; i < 5; i++) {
+			assertThat(get(PAGE).getContentAsString()).startsWith("drawing 1");
+		}
+		assertThat(this.drawings).hasValue(2);
+	}
+
+	@Test
+	void doesNotKeepFailures() throws Exception {
+		this.status = 503;
+		assertThat(get(PAGE).getStatus()).isEqualTo(503);
+		this.status = 200;
+		assertThat(get(PAGE).getContentAsString()).startsWith("drawing 2");
+	}
+
+	@Test
+	void forgetsAPageThatIsGone() throws Exception {
+		get(PAGE);
+		this.status = 404;
+		later(11);
+		get(PAGE);
+		assertThat(get(PAGE).getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	void keepsOnlyWhatIsMarked() throws Exception {
+		get("/other");
+		assertThat(get("/other").getContentAsString()).startsWith("drawing 2");
+	}
+
+	@Test
+	void hidesWhoAsks() throws Exception {
+		List<String> seen = new ArrayList<>();
+		MockHttpServletRequest request = request(PAGE);
+		request.setQueryString("utm_source=x");
+		request.setParameter("utm_source", "x");
+		request.addHeader("Cookie", "a=b");
+		request.addHeader("HX-Request", "true");
+		this.pages.doFilter(request, new MockHttpServletResponse(), (drawn, response) -> {
+			HttpServletRequest http = (HttpServletRequest) drawn;
+			seen.add(http.getQueryString() + " " + http.getParameter("utm_source") + " " + http.getHeader("Cookie")
+					+ " " + http.getHeader("HX-Request") + " " + http.getParameterMap() + " "
+					+ http.getHeaderNames().hasMoreElements());
+			this.handler.doFilter(drawn, response);
+		});
+		assertThat(seen).containsExactly("null null null null {} false");
+		assertThat(get(PAGE).getContentAsString()).startsWith("drawing 1");
+	}
+
+	@Test
+	void refusesCookies() {
+		assertThatThrownBy(
+				() -> this.pages.doFilter(request(PAGE), new MockHttpServletResponse(),
+						(request, response) -> ((HttpServletResponse) response)
+							.addCookie(new jakarta.servlet.http.Cookie("a", "b"))))
+			.isInstanceOf(IllegalStateException.class);
+	}
+
+	@Test
+	void drawsOnceForManyWhoAskTogether() throws InterruptedException, ExecutionException {
+		int many = 20;
+		CountDownLatch begun = new CountDownLatch(1);
+		CountDownLatch enough = new CountDownLatch(1);
+		FilterChain slow = (request, response) -> {
+			begun.countDown();
+			try {
+				enough.await(10, TimeUnit.SECONDS);
+			}
+			catch (InterruptedException ex) {
+				throw new ServletException(ex);
+			}
+			this.handler.doFilter(request, response);
+		};
+		List<Future<String>> answers = new ArrayList<>();
+		try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (int i = 0; i < many; i++) {
+				answers.add(people.submit(() -> get(PAGE, slow).getContentAsString()));
+			}
+			begun.await(10, TimeUnit.SECONDS);
+			enough.countDown();
+		}
+		for (Future<String> answer : answers) {
+			assertThat(answer.get()).startsWith("drawing 1 ");
+		}
+		assertThat(this.drawings).hasValue(1);
+	}
+
+	@Test
+	void aFailureOfOneIsNotWaitedForForever() throws Exception {
+		FilterChain broken = (request, response) -> {
+			throw new IOException("broken");
+		};
+		assertThatThrownBy(() -> get(PAGE, broken)).isInstanceOf(IOException.class);
+		assertThat(get(PAGE).getContentAsString()).startsWith("drawing 1");
+	}
+
+	@Test
+	void holdsNoMoreThanItMay() throws Exception {
+		this.pages = pages(DataSize.ofBytes(600));
+		get(PAGE);
+		assertThat(get(PAGE).getContentAsString()).startsWith("drawing 2");
+	}
+
+	private void later(long seconds) {
+		this.now = this.now.plus(Duration.ofSeconds(seconds));
+	}
+
+	private MockHttpServletResponse get(String path) throws ServletException, IOException {
+		return get(path, this.handler);
+	}
+
+	private MockHttpServletResponse get(String path, FilterChain chain) throws ServletException, IOException {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		this.pages.doFilter(request(path), response, chain);
+		return response;
+	}
+
+	private static MockHttpServletRequest request(String path) {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+		request.setServletPath(path);
+		return request;
+	}
+
+	/** Handlers of which one keeps its pages. */
+	@Controller
+	static class Probe {
+
+		@PubliclyCached(staleWhileRevalidate = 20, staleIfError = 100, kept = 10)
+		@GetMapping("/kept/{name}")
+		void kept() {
+		}
+
+		@PubliclyCached
+		@GetMapping("/other")
+		void other() {
+		}
+
+	}
+
+}
