@@ -158,6 +158,13 @@ final class KeptPages extends OncePerRequestFilter {
 			HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
 		try {
 			Drawing drawing = new Drawing(response);
+			KeptPage newer = this.pages.getIfPresent(key);
+			if (newer != null && newer.isFresh(this.clock.instant())) {
+				// Somebody was through with it between our look and our turn.
+				Drawn drawn = new Drawn(drawing, newer);
+				result.complete(drawn);
+				return drawn;
+			}
 			chain.doFilter(new AnybodysRequest(request), drawing);
 			KeptPage page = null;
 			if (drawing.getStatus() == HttpStatus.OK.value()) {
