@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The lowest price of a trip on a day of looking, and of how many.
@@ -22,12 +21,21 @@ record DayLow(SeenTrip trip, LocalDate seenOn, BigDecimal price, int observation
 
 	/** Those of some rows, in the order of their keys. */
 	static List<DayLow> of(Collection<ObservationRow> rows) {
-		Map<Key, DayLow> lows = new HashMap<>(rows.size() * 2);
+		List<DayLow> each = new ArrayList<>(rows.size());
 		for (ObservationRow row : rows) {
-			DayLow low = new DayLow(row.trip(), row.seenOn(), row.price(), 1, row.seen().simulated());
-			lows.merge(new Key(low.trip, low.seenOn), low, DayLow::and);
+			each.add(new DayLow(row.trip(), row.seenOn(), row.price(), 1, row.seen().simulated()));
 		}
-		return lows.values().stream().sorted(ORDER).toList();
+		each.sort(ORDER);
+		List<DayLow> lows = new ArrayList<>(each.size());
+		for (DayLow low : each) {
+			if (!lows.isEmpty() && ORDER.compare(lows.getLast(), low) == 0) {
+				lows.set(lows.size() - 1, lows.getLast().and(low));
+			}
+			else {
+				lows.add(low);
+			}
+		}
+		return lows;
 	}
 
 	private DayLow and(DayLow other) {
@@ -52,10 +60,6 @@ record DayLow(SeenTrip trip, LocalDate seenOn, BigDecimal price, int observation
 			}
 			copy.end();
 		}
-	}
-
-	private record Key(SeenTrip trip, LocalDate seenOn) {
-
 	}
 
 }

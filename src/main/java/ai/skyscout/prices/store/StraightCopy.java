@@ -71,12 +71,13 @@ class StraightCopy {
 			}
 			before = row;
 		}
-		if (straight.size() < WORTHWHILE || !copy(straight)) {
+		List<DayLow> lows = DayLow.of(straight);
+		if (straight.size() < WORTHWHILE || !copy(straight, lows)) {
 			left.clear();
 			left.addAll(rows);
 			return Writing.Written.NOTHING;
 		}
-		return new Writing.Written(straight.size(), 0, 0, lowest(straight));
+		return new Writing.Written(straight.size(), 0, 0, lowest(lows));
 	}
 
 	/** The days of rows of which nothing is known. */
@@ -112,8 +113,7 @@ class StraightCopy {
 	}
 
 	/** Returns false if somebody else was quicker. */
-	private boolean copy(List<ObservationRow> rows) {
-		List<DayLow> lows = DayLow.of(rows);
+	private boolean copy(List<ObservationRow> rows, List<DayLow> lows) {
 		this.jdbc.execute("savepoint straight");
 		try {
 			this.jdbc.execute((ConnectionCallback<@Nullable Void>) (connection) -> {
@@ -139,11 +139,12 @@ class StraightCopy {
 		return newest.values();
 	}
 
-	private static List<PricesObserved.Lowest> lowest(List<ObservationRow> rows) {
+	private static List<PricesObserved.Lowest> lowest(List<DayLow> lows) {
 		Map<SeenTrip, PricesObserved.Lowest> lowest = new HashMap<>();
-		for (ObservationRow row : rows) {
-			lowest.merge(row.trip(), new PricesObserved.Lowest(row.seen().route(), row.dates(), row.seen().cabin(),
-					new Money(row.price(), Valuation.BASE), row.seen().simulated()), StraightCopy::lower);
+		for (DayLow low : lows) {
+			SeenTrip trip = low.trip();
+			lowest.merge(trip, new PricesObserved.Lowest(trip.route(), trip.dates(), trip.cabin(),
+					new Money(low.price(), Valuation.BASE), low.simulated()), StraightCopy::lower);
 		}
 		return List.copyOf(lowest.values());
 	}
