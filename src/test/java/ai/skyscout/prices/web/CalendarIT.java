@@ -50,7 +50,8 @@ class CalendarIT {
 
 	@BeforeEach
 	void muchIsKnown() {
-		// The test before may have stopped PostgreSQL; its pool takes a moment to notice that it is back.
+		// The test before may have stopped PostgreSQL; its pool takes a moment to notice
+		// that it is back.
 		await().atMost(Duration.ofSeconds(30))
 			.ignoreExceptions()
 			.until(() -> this.jdbc.sql("select 1").query(Integer.class).single() == 1);
