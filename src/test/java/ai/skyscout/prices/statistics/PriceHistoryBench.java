@@ -53,7 +53,7 @@ class PriceHistoryBench {
 	 * Each sighting tells of three carriers; the last days of looking tell of every stay.
 	 */
 	private static final List<String> FILL = List.of("drop schema if exists bench cascade", "create schema bench",
-			"create table bench.price_observation (like public.price_observation) partition by range (seen_at)",
+			"create table bench.price_observation (like public.price_observation including generated) partition by range (seen_at)",
 			"""
 					do $$ begin
 						for i in 0..5 loop
