@@ -28,8 +28,7 @@ import org.springframework.stereotype.Repository;
 /**
  * The short way of many rows, such as an import: on a day of which nothing is known yet
  * nothing can be there already, so that observations and daily lows are copied straight
- * to where they belong, at three times the speed of asking for each. Only for
- * {@link StorageForm#PLAIN}.
+ * to where they belong instead of asking for each. Only for {@link StorageForm#PLAIN}.
  */
 @Repository
 class StraightCopy {
