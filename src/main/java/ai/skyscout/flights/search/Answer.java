@@ -35,6 +35,13 @@ record Answer(State state, Instant since, @Nullable Instant until, List<Offer> o
 				: pending(now);
 	}
 
+	/**
+	 * The offers known already stay when an attempt fails; they are as old as they say.
+	 */
+	Answer without(State state, Instant now, Instant until) {
+		return new Answer(state, now, until, this.offers, this.offersAt);
+	}
+
 	/** Whether it would be the same whatever was asked. */
 	boolean isAboutSupplier() {
 		return this.state == State.RATE_LIMITED || this.state == State.BLOCKED;

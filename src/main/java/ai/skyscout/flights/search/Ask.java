@@ -61,8 +61,6 @@ final class Ask implements Runnable {
 
 	private boolean over;
 
-	private volatile boolean concluded;
-
 	private volatile @Nullable Thread thread;
 
 	Ask(AnswerKey key, FlightSupplier supplier, TripQuery query, @Nullable Answer known, Asks asks) {
@@ -105,7 +103,7 @@ final class Ask implements Runnable {
 
 	/** Whether it has nothing more to tell, though it may still be tidying up. */
 	boolean isOver() {
-		return this.concluded || this.done.getCount() == 0;
+		return this.current.until() != null || this.done.getCount() == 0;
 	}
 
 	void start() {
@@ -284,15 +282,12 @@ final class Ask implements Runnable {
 
 	private synchronized Answer conclude(SupplierAnswer answer, Inspection inspection, List<Offer> before) {
 		this.over = true;
-		this.current = underWay(before, inspection);
-		Answer settled = settled(answer, inspection);
+		Answer settled = settled(answer, inspection, underWay(before, inspection));
 		publish(settled);
-		// Only now: who finds it over looks for its answer.
-		this.concluded = true;
 		return settled;
 	}
 
-	private Answer settled(SupplierAnswer answer, Inspection inspection) {
+	private Answer settled(SupplierAnswer answer, Inspection inspection, Answer last) {
 		Instant now = this.asks.now();
 		SearchSettings settings = this.asks.settings();
 		List<Offer> good = inspection.good();
@@ -302,12 +297,13 @@ final class Ask implements Runnable {
 		logger.warn("Supplier {} has no answer for {}: {}", this.key.supplier(), this.key.query(), describe(answer));
 		return switch (answer) {
 			case SupplierAnswer.RateLimited(Instant retryAt) ->
-				withoutAnswer(State.RATE_LIMITED, Standing.sensible(retryAt, now));
-			case SupplierAnswer.Blocked blocked -> withoutAnswer(State.BLOCKED, now.plus(settings.blockedFor()));
-			case SupplierAnswer.TimedOut timedOut -> timedOut();
-			case SupplierAnswer.Failed failed -> withoutAnswer(State.FAILED, now.plus(settings.failedFor()));
+				last.without(State.RATE_LIMITED, now, Standing.sensible(retryAt, now));
+			case SupplierAnswer.Blocked blocked -> last.without(State.BLOCKED, now, now.plus(settings.blockedFor()));
+			case SupplierAnswer.TimedOut timedOut ->
+				last.without(State.TIMED_OUT, now, now.plus(settings.timedOutFor()));
+			case SupplierAnswer.Failed failed -> last.without(State.FAILED, now, now.plus(settings.failedFor()));
 			// Nothing but nonsense is not "no flights".
-			case SupplierAnswer.Answered nonsense -> withoutAnswer(State.FAILED, now.plus(settings.failedFor()));
+			case SupplierAnswer.Answered nonsense -> last.without(State.FAILED, now, now.plus(settings.failedFor()));
 		};
 	}
 
@@ -322,10 +318,8 @@ final class Ask implements Runnable {
 		return withoutAnswer(State.TIMED_OUT, this.asks.now().plus(this.asks.settings().timedOutFor()));
 	}
 
-	/** The offers known already stay; they are as old as they say. */
 	private Answer withoutAnswer(State state, Instant until) {
-		Answer last = this.current;
-		return new Answer(state, this.asks.now(), until, last.offers(), last.offersAt());
+		return this.current.without(state, this.asks.now(), until);
 	}
 
 	private Answer underWay(List<Offer> before, Inspection inspection) {
@@ -350,9 +344,10 @@ final class Ask implements Runnable {
 		return new ArrayList<>(offers.values());
 	}
 
+	/** First for everybody: who finds it over looks for its answer there. */
 	private void publish(Answer answer) {
-		this.current = answer;
 		this.asks.near().put(this.key, answer);
+		this.current = answer;
 	}
 
 	private record SameFare(ItineraryId itinerary, String seller, String brand) {

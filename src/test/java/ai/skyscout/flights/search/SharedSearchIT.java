@@ -97,7 +97,7 @@ class SharedSearchIT {
 	@Test
 	void showsStaleOffersOfAnotherInstanceWhileAskingAgain() {
 		SearchFixture fixture = search();
-		await(instance(fixture, quick()), SearchState::isComplete);
+		instance(fixture, quick()).search(QUERY, PATIENCE);
 		fixture.pass(Duration.ofMinutes(20));
 		ScriptedSupplier again = supplier("demo").waitsForRelease().answers(offer().price("390.00 EUR").build());
 		TripSearch other = instance(fixture, again);

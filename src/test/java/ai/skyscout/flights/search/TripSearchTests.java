@@ -164,7 +164,7 @@ class TripSearchTests {
 			.waitsForRelease()
 			.answers(offer().price("450.00 EUR").build());
 		TripSearch search = this.fixture.over(demo);
-		await(search, SearchState::isComplete);
+		search.search(LONDON_TO_NEW_YORK, PATIENCE);
 		this.fixture.pass(Duration.ofMinutes(6));
 		SearchState stale = search.search(LONDON_TO_NEW_YORK, PATIENCE);
 		assertThat(states(stale)).containsExactly(State.REFRESHING);
@@ -178,7 +178,7 @@ class TripSearchTests {
 	void forgetsOffersThatAreTooOldToBeShown() {
 		ScriptedSupplier demo = supplier("demo").quick().answers(offer().build()).nextTime().waitsForRelease();
 		TripSearch search = this.fixture.over(demo);
-		await(search, SearchState::isComplete);
+		search.search(LONDON_TO_NEW_YORK, PATIENCE);
 		this.fixture.pass(Duration.ofMinutes(61));
 		SearchState state = search.search(LONDON_TO_NEW_YORK, NONE);
 		assertThat(state.itineraries()).isEmpty();
@@ -190,7 +190,7 @@ class TripSearchTests {
 	void keepsOlderOffersWhenAskingAgainFails() {
 		ScriptedSupplier demo = supplier("demo").quick().answers(offer().build()).nextTime().fails("down");
 		TripSearch search = this.fixture.over(demo);
-		await(search, SearchState::isComplete);
+		search.search(LONDON_TO_NEW_YORK, PATIENCE);
 		this.fixture.pass(Duration.ofMinutes(6));
 		SearchState state = await(search, SearchState::isComplete);
 		assertThat(state.itineraries()).hasSize(1);
@@ -251,7 +251,7 @@ class TripSearchTests {
 			.nextTime()
 			.answers(offer().supplier("shaky").build());
 		TripSearch search = this.fixture.over(shaky);
-		await(search, SearchState::isComplete);
+		search.search(LONDON_TO_NEW_YORK, PATIENCE);
 		this.fixture.pass(Duration.ofSeconds(29));
 		assertThat(states(search.search(LONDON_TO_NEW_YORK, PATIENCE))).containsExactly(State.FAILED);
 		assertThat(shaky.searches()).isOne();
