@@ -122,6 +122,8 @@ final class KnownFares {
 
 	/** London to New York with all there is to know, and a few routes around it. */
 	static void fill(JdbcClient jdbc) {
+		// Searches of other tests have seen flights of the demo market.
+		jdbc.sql("delete from nonstop_flight").update();
 		KnownFares.in(jdbc)
 			.watched("LHR-JFK", 310)
 			.statistics("LCY,LGW,LHR,LTN,SEN,STN-EWR,JFK,LGA", List.of("A", "L", "W", "M"))
