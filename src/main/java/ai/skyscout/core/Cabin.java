@@ -9,7 +9,29 @@ import java.util.Optional;
  */
 public enum Cabin {
 
-	ECONOMY, PREMIUM_ECONOMY, BUSINESS, FIRST;
+	ECONOMY("Y"), PREMIUM_ECONOMY("W"), BUSINESS("C"), FIRST("F");
+
+	private final String letter;
+
+	Cabin(String letter) {
+		this.letter = letter;
+	}
+
+	/** The letter that airlines write for it. */
+	public String letter() {
+		return this.letter;
+	}
+
+	/**
+	 * The cabin of a letter.
+	 * @throws IllegalArgumentException if there is none
+	 */
+	public static Cabin ofLetter(String letter) {
+		return Arrays.stream(values())
+			.filter((cabin) -> cabin.letter.equals(letter))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("Not a cabin: '" + letter + "'"));
+	}
 
 	/**
 	 * How the cabin is written in an address: {@code economy}, {@code premium-economy}, …

@@ -69,7 +69,7 @@ class SearchedTrips implements TripsOfInterest {
 		TripDates dates = new TripDates(row.getObject("departs_on", LocalDate.class),
 				comeBack.equals(LocalDate.MAX) ? null : comeBack);
 		return new WantedTrip(Route.of(row.getString("origin"), row.getString("destination")), dates,
-				cabin(row.getString("cabin")), Reason.SEARCHED, row.getDouble("weight"));
+				Cabin.ofLetter(row.getString("cabin")), Reason.SEARCHED, row.getDouble("weight"));
 	}
 
 	/** Remembers trips as searched at a moment; in an order that writers cannot block. */
@@ -87,7 +87,7 @@ class SearchedTrips implements TripsOfInterest {
 		insert.setString(2, trip.route().destination().value());
 		insert.setObject(3, trip.dates().departure());
 		insert.setString(4, (comeBack != null) ? comeBack.toString() : "infinity");
-		insert.setString(5, letter(trip.cabin()));
+		insert.setString(5, trip.cabin().letter());
 		insert.setObject(6, moment.atOffset(ZoneOffset.UTC));
 	}
 
@@ -100,25 +100,6 @@ class SearchedTrips implements TripsOfInterest {
 			.params(LocalDate.ofInstant(moment, ZoneOffset.UTC).minusDays(1),
 					moment.minus(LIFETIME).atOffset(ZoneOffset.UTC))
 			.update();
-	}
-
-	private static String letter(Cabin cabin) {
-		return switch (cabin) {
-			case ECONOMY -> "Y";
-			case PREMIUM_ECONOMY -> "W";
-			case BUSINESS -> "C";
-			case FIRST -> "F";
-		};
-	}
-
-	private static Cabin cabin(String letter) {
-		return switch (letter) {
-			case "Y" -> Cabin.ECONOMY;
-			case "W" -> Cabin.PREMIUM_ECONOMY;
-			case "C" -> Cabin.BUSINESS;
-			case "F" -> Cabin.FIRST;
-			default -> throw new IllegalArgumentException("Not a cabin: '" + letter + "'");
-		};
 	}
 
 }

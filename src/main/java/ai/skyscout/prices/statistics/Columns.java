@@ -9,7 +9,6 @@ import java.util.Currency;
 import java.util.stream.Collectors;
 
 import ai.skyscout.core.AirportCode;
-import ai.skyscout.core.Cabin;
 import ai.skyscout.core.Money;
 import ai.skyscout.prices.TripDates;
 import ai.skyscout.prices.TripKind;
@@ -27,48 +26,6 @@ final class Columns {
 	/** An array of codes, to be cast to {@code bpchar[]}. */
 	static String codes(Collection<AirportCode> airports) {
 		return airports.stream().map(AirportCode::value).collect(Collectors.joining(",", "{", "}"));
-	}
-
-	static String cabin(Cabin cabin) {
-		return switch (cabin) {
-			case ECONOMY -> "Y";
-			case PREMIUM_ECONOMY -> "W";
-			case BUSINESS -> "C";
-			case FIRST -> "F";
-		};
-	}
-
-	/**
-	 * The cabin of a letter.
-	 * @throws IllegalArgumentException if it is none
-	 */
-	static Cabin cabin(String letter) {
-		return switch (letter) {
-			case "Y" -> Cabin.ECONOMY;
-			case "W" -> Cabin.PREMIUM_ECONOMY;
-			case "C" -> Cabin.BUSINESS;
-			case "F" -> Cabin.FIRST;
-			default -> throw new IllegalArgumentException("Not a cabin: '" + letter + "'");
-		};
-	}
-
-	static String kind(TripKind kind) {
-		return switch (kind) {
-			case ONE_WAY -> "O";
-			case RETURN -> "R";
-		};
-	}
-
-	/**
-	 * The kind of trip of a letter.
-	 * @throws IllegalArgumentException if it is none
-	 */
-	static TripKind kind(String letter) {
-		return switch (letter) {
-			case "O" -> TripKind.ONE_WAY;
-			case "R" -> TripKind.RETURN;
-			default -> throw new IllegalArgumentException("Not a kind of trip: '" + letter + "'");
-		};
 	}
 
 	/** The condition on {@code returns_on} that a trip is of a kind. */

@@ -66,8 +66,8 @@ class JdbcPriceHistory implements PriceHistory {
 				where market = :market and cabin = cast(:cabin as bpchar) and kind = cast(:kind as bpchar)
 				""")
 			.param("market", market.key())
-			.param("cabin", Columns.cabin(cabin))
-			.param("kind", Columns.kind(kind))
+			.param("cabin", cabin.letter())
+			.param("kind", kind.letter())
 			.query(reader);
 		return reader.statistics();
 	}
@@ -162,7 +162,7 @@ class JdbcPriceHistory implements PriceHistory {
 		return this.jdbc.sql(sql)
 			.param("origins", Columns.codes(market.origins()))
 			.param("destinations", Columns.codes(market.destinations()))
-			.param("cabin", Columns.cabin(cabin));
+			.param("cabin", cabin.letter());
 	}
 
 	private static SeenFare fare(ResultSet row, int number) throws SQLException {

@@ -79,8 +79,8 @@ class SpreadWriter {
 			.param("origins", Columns.codes(market.origins()))
 			.param("destinations", Columns.codes(market.destinations()))
 			.param("market", market.key())
-			.param("cabin", Columns.cabin(cabin))
-			.param("kind", Columns.kind(kind))
+			.param("cabin", cabin.letter())
+			.param("kind", kind.letter())
 			.param("fewest", Spread.FEWEST_SAMPLES)
 			.update();
 	}

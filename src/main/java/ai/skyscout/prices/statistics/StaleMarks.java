@@ -57,7 +57,7 @@ class StaleMarks {
 			.param("rest", rest.toString())
 			.param("limit", limit)
 			.query((row, number) -> new Mark(Route.of(row.getString("origin"), row.getString("destination")),
-					Columns.cabin(row.getString("cabin")), Columns.kind(row.getString("kind")),
+					Cabin.ofLetter(row.getString("cabin")), TripKind.ofLetter(row.getString("kind")),
 					row.getObject("since", OffsetDateTime.class)))
 			.list();
 	}
@@ -71,8 +71,8 @@ class StaleMarks {
 				""")
 			.param("origin", mark.route().origin().value())
 			.param("destination", mark.route().destination().value())
-			.param("cabin", Columns.cabin(mark.cabin()))
-			.param("kind", Columns.kind(mark.kind()))
+			.param("cabin", mark.cabin().letter())
+			.param("kind", mark.kind().letter())
 			.param("since", mark.takenUntil())
 			.update();
 	}

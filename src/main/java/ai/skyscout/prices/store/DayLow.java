@@ -50,7 +50,7 @@ record DayLow(SeenTrip trip, LocalDate seenOn, BigDecimal price, int observation
 				copy.row(COLUMNS)
 					.text(low.trip.route().origin().value())
 					.text(low.trip.route().destination().value())
-					.text(Columns.cabin(low.trip.cabin()))
+					.text(low.trip.cabin().letter())
 					.dateOrInfinity(low.trip.dates().departure())
 					.dateOrInfinity(low.trip.dates().comeBack())
 					.dateOrInfinity(low.seenOn)

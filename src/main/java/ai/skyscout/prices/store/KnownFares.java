@@ -67,7 +67,7 @@ class KnownFares {
 				""")
 			.param("origin", fares.route().origin().value())
 			.param("destination", fares.route().destination().value())
-			.param("cabin", Columns.cabin(fares.cabin()))
+			.param("cabin", fares.cabin().letter())
 			.param("oneWay", fares.kind() == TripKind.ONE_WAY)
 			.query((row) -> {
 				if (row.getInt("prices") >= FareLimits.FEWEST_PRICES) {
@@ -91,7 +91,7 @@ class KnownFares {
 		}
 
 		String name() {
-			return market() + Columns.cabin(this.cabin) + Columns.kind(this.kind);
+			return market() + this.cabin.letter() + this.kind.letter();
 		}
 
 	}

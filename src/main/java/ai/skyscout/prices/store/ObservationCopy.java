@@ -46,7 +46,7 @@ final class ObservationCopy {
 			.text(row.destination().value())
 			.dateOrInfinity(seen.dates().departure())
 			.dateOrInfinity(seen.dates().comeBack())
-			.text(Columns.cabin(seen.cabin()))
+			.text(seen.cabin().letter())
 			.smallint(seen.stops())
 			.text((carrier != null) ? carrier.value() : null)
 			.smallint(seen.flightNumber())

@@ -14,7 +14,7 @@ record SeenTrip(Route route, TripDates dates, Cabin cabin) {
 	/** The order of the keys of rollups. */
 	static final Comparator<SeenTrip> ORDER = Comparator.comparing((SeenTrip trip) -> trip.route.origin())
 		.thenComparing((trip) -> trip.route.destination())
-		.thenComparing((trip) -> Columns.cabin(trip.cabin))
+		.thenComparing((trip) -> trip.cabin.letter())
 		.thenComparing((trip) -> trip.dates.departure())
 		.thenComparing((trip) -> trip.dates.comeBack(), Comparator.nullsLast(Comparator.naturalOrder()));
 

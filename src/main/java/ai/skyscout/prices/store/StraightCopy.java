@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import ai.skyscout.core.Cabin;
 import ai.skyscout.core.Money;
 import ai.skyscout.flights.CarrierCode;
 import ai.skyscout.flights.SupplierId;
@@ -105,7 +106,7 @@ class StraightCopy {
 				(row, number) -> new SeenTrip(Route.of(row.getString("origin"), row.getString("destination")),
 						new TripDates(row.getObject("departs_on", LocalDate.class),
 								row.getObject("returns_on", LocalDate.class)),
-						Columns.cabin(row.getString("cabin"))),
+						Cabin.ofLetter(row.getString("cabin"))),
 				routes.toArray(String[]::new),
 				rows.getFirst().seen().seenAt().minus(Quarantine.REMEMBERED).atOffset(ZoneOffset.UTC),
 				rows.getLast().seen().seenAt().atOffset(ZoneOffset.UTC)));

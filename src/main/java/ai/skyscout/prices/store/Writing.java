@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
+import ai.skyscout.core.Cabin;
 import ai.skyscout.core.Money;
 import ai.skyscout.prices.PricesObserved;
 import ai.skyscout.prices.Route;
@@ -193,7 +194,7 @@ class Writing {
 			Route route = Route.of(row.getString("origin"), row.getString("destination"));
 			TripDates dates = new TripDates(row.getObject("departs_on", LocalDate.class),
 					row.getObject("returns_on", LocalDate.class));
-			return new PricesObserved.Lowest(route, dates, Columns.cabin(row.getString("cabin")),
+			return new PricesObserved.Lowest(route, dates, Cabin.ofLetter(row.getString("cabin")),
 					new Money(row.getBigDecimal("lowest"), Valuation.BASE), row.getBoolean("simulated"));
 		}
 

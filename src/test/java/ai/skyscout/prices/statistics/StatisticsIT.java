@@ -69,7 +69,7 @@ class StatisticsIT {
 
 	@BeforeEach
 	void nothingIsKnown() {
-		this.rows = new SeenRows(this.jdbc, Columns.cabin(CABIN));
+		this.rows = new SeenRows(this.jdbc, CABIN.letter());
 	}
 
 	@AfterEach

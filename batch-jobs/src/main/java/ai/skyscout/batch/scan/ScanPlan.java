@@ -76,7 +76,7 @@ final class ScanPlan {
 		insert.setString(4, trip.route().destination().value());
 		insert.setObject(5, trip.dates().departure());
 		insert.setString(6, (comeBack != null) ? comeBack.toString() : "infinity");
-		insert.setString(7, letter(trip.cabin()));
+		insert.setString(7, trip.cabin().letter());
 		insert.setString(8, trip.reason().name().substring(0, 1));
 	}
 
@@ -96,7 +96,7 @@ final class ScanPlan {
 		TripDates dates = new TripDates(row.getObject("departs_on", LocalDate.class),
 				comeBack.equals(LocalDate.MAX) ? null : comeBack);
 		return new PlannedTrip(row.getInt("rank"), Route.of(row.getString("origin"), row.getString("destination")),
-				dates, cabin(row.getString("cabin")));
+				dates, Cabin.ofLetter(row.getString("cabin")));
 	}
 
 	/**
@@ -134,25 +134,6 @@ final class ScanPlan {
 			.query((row, number) -> new ScanProgress(scan, row.getInt("planned"), row.getInt("done"),
 					row.getInt("skipped"), counts))
 			.single();
-	}
-
-	private static String letter(Cabin cabin) {
-		return switch (cabin) {
-			case ECONOMY -> "Y";
-			case PREMIUM_ECONOMY -> "W";
-			case BUSINESS -> "C";
-			case FIRST -> "F";
-		};
-	}
-
-	private static Cabin cabin(String letter) {
-		return switch (letter) {
-			case "Y" -> Cabin.ECONOMY;
-			case "W" -> Cabin.PREMIUM_ECONOMY;
-			case "C" -> Cabin.BUSINESS;
-			case "F" -> Cabin.FIRST;
-			default -> throw new IllegalArgumentException("Not a cabin: '" + letter + "'");
-		};
 	}
 
 }

@@ -1,4 +1,4 @@
-package ai.skyscout.flights.web;
+package ai.skyscout.load;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -12,7 +12,7 @@ import java.util.Locale;
  * A connection that asks for one page after the other with as little work as can be, so
  * that a load test measures the server.
  */
-final class KeptConnection implements AutoCloseable {
+public final class KeptConnection implements AutoCloseable {
 
 	private static final int PATIENCE_MILLIS = 10_000;
 
@@ -24,7 +24,7 @@ final class KeptConnection implements AutoCloseable {
 
 	private InputStream answers;
 
-	KeptConnection(int port) throws IOException {
+	public KeptConnection(int port) throws IOException {
 		this.port = port;
 		open();
 	}
@@ -40,13 +40,13 @@ final class KeptConnection implements AutoCloseable {
 	 * Reads a page to its end.
 	 * @throws IOException if the answer is not a whole page with status 200
 	 */
-	void get(String address) throws IOException {
+	public void get(String address) throws IOException {
 		this.socket.getOutputStream()
 			.write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n")
 				.getBytes(StandardCharsets.ISO_8859_1));
 		String status = line();
 		if (!status.startsWith("HTTP/1.1 200")) {
-			throw new IOException("Answered " + status);
+			throw new IOException(address + " answered " + status);
 		}
 		int length = -1;
 		boolean closing = false;
