@@ -78,8 +78,17 @@ class CachingIT {
 	}
 
 	@Test
+	void oneSheetHoldsAllThatItImports() {
+		HttpResponse<String> sheet = this.visitor.get("/css/site.css");
+		assertThat(sheet.body()).startsWith("@layer reset, tokens, base")
+			.contains("@layer tokens {", "@layer utilities {")
+			.doesNotContain("@import")
+			.containsPattern("url\\(\"/img/chevron-[0-9a-f]{32}\\.svg\"\\)");
+	}
+
+	@Test
 	void anAssetOfOldContentIsNotKept() {
-		HttpResponse<String> asset = this.visitor.get("/css/base-0123456789abcdef0123456789abcdef.css");
+		HttpResponse<String> asset = this.visitor.get("/css/site-0123456789abcdef0123456789abcdef.css");
 		assertThat(asset.statusCode()).isEqualTo(404);
 		assertThat(asset.headers().allValues("Cache-Control")).containsExactly("no-store");
 	}

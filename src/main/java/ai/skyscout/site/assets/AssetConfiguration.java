@@ -29,7 +29,8 @@ class AssetConfiguration implements WebMvcConfigurer {
 			.addResourceLocations("classpath:/static/")
 			.resourceChain(true)
 			.addResolver(new VersionResourceResolver().addFixedVersionStrategy(scriptsVersion(), "/js/**")
-				.addContentVersionStrategy("/css/**", "/img/**"));
+				.addContentVersionStrategy("/css/**", "/img/**"))
+			.addResolver(new ImportedSheets());
 	}
 
 	@Override

@@ -7,7 +7,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
  * Gives templates the address of an asset under which it may be kept for ever:
- * {@code th:href="${assets.url('/css/base.css')}"}. The address is the same in all
+ * {@code th:href="${assets.url('/css/site.css')}"}. The address is the same in all
  * languages.
  */
 @Component
@@ -23,7 +23,7 @@ public class Assets {
 
 	/**
 	 * The address of an asset.
-	 * @param path its path from the root of the site, such as {@code /css/base.css}, or
+	 * @param path its path from the root of the site, such as {@code /css/site.css}, or
 	 * that of a web jar without its version, {@code /webjars/htmx.org/dist/htmx.min.js}
 	 * @return the address, or the path itself if there is no such asset: a page without a
 	 * picture is better than none

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -27,19 +26,15 @@ class HandOffsTests {
 
 	private final List<HandOff> table = Collections.synchronizedList(new ArrayList<>());
 
-	private final Semaphore attempts = new Semaphore(0);
-
 	private final Semaphore failures = new Semaphore(0);
 
 	private final Semaphore writes = new Semaphore(0);
 
 	private volatile boolean away;
 
-	private volatile CountDownLatch hanging = new CountDownLatch(0);
-
 	@Test
 	void writesWhatWaitsBeforeItStops() {
-		HandOffs handOffs = handOffs(10);
+		HandOffs handOffs = handOffs();
 		handOffs.record(offer().price("420.00 EUR").build(), Money.of("412.50", "EUR"), false);
 		handOffs.close();
 		assertThat(this.table).singleElement().satisfies((handOff) -> {
@@ -51,7 +46,7 @@ class HandOffsTests {
 
 	@Test
 	void forgetsAPriceThatCannotBeCompared() {
-		HandOffs handOffs = handOffs(10);
+		HandOffs handOffs = handOffs();
 		handOffs.record(offer().price("420.00 EUR").build(), Money.of("500.00", "USD"), true);
 		handOffs.close();
 		assertThat(this.table).singleElement().satisfies((handOff) -> assertThat(handOff.priceShown()).isNull());
@@ -60,7 +55,7 @@ class HandOffsTests {
 	@Test
 	void triesAgainUntilTheServerIsBack() throws InterruptedException {
 		this.away = true;
-		HandOffs handOffs = handOffs(10);
+		HandOffs handOffs = handOffs();
 		handOffs.record(offer().build(), null, true);
 		this.failures.acquire(2);
 		assertThat(this.table).isEmpty();
@@ -71,23 +66,8 @@ class HandOffsTests {
 	}
 
 	@Test
-	void neitherWaitsNorFailsWhenNothingCanBeWritten() throws InterruptedException {
-		this.hanging = new CountDownLatch(1);
-		HandOffs handOffs = handOffs(2);
-		handOffs.record(offer().build(), null, true);
-		this.attempts.acquire();
-		for (int i = 0; i < 5; i++) {
-			handOffs.record(offer().build(), null, true);
-		}
-		assertThat(dropped()).isEqualTo(3);
-		this.hanging.countDown();
-		handOffs.close();
-		assertThat(this.table).hasSize(3);
-	}
-
-	@Test
 	void isNotHeldUpByAClickThatCanNeverBeWritten() {
-		HandOffs handOffs = handOffs(10);
+		HandOffs handOffs = handOffs();
 		handOffs.record(offer().supplier("refused").build(), null, true);
 		handOffs.record(offer().build(), null, true);
 		handOffs.close();
@@ -95,24 +75,15 @@ class HandOffsTests {
 		assertThat(dropped()).isOne();
 	}
 
-	@Test
-	void countsWhatCannotBeWrittenBeforeTheStop() {
-		this.away = true;
-		HandOffs handOffs = handOffs(10);
-		handOffs.record(offer().build(), null, true);
-		handOffs.close();
-		assertThat(dropped()).isOne();
-	}
-
 	private double dropped() {
 		return this.meters.counter("skyscout.handoffs.dropped").count();
 	}
 
-	private HandOffs handOffs(int mostWaiting) {
-		return new HandOffs(repository(), this.meters, Clock.systemUTC(), mostWaiting);
+	private HandOffs handOffs() {
+		return new HandOffs(repository(), this.meters, Clock.systemUTC());
 	}
 
-	/** A table that can be away, hang, and refuse. */
+	/** A table that can be away and refuse. */
 	private HandOffRepository repository() {
 		return (HandOffRepository) Proxy.newProxyInstance(getClass().getClassLoader(),
 				new Class<?>[] { HandOffRepository.class }, (proxy, method, arguments) -> {
@@ -128,9 +99,7 @@ class HandOffsTests {
 				});
 	}
 
-	private void save(List<HandOff> handOffs) throws InterruptedException {
-		this.attempts.release();
-		this.hanging.await();
+	private void save(List<HandOff> handOffs) {
 		if (this.away) {
 			this.failures.release();
 			throw new DataAccessResourceFailureException("away");

@@ -2,8 +2,7 @@ package ai.skyscout.flights.web;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.List;
 
 import ai.skyscout.browser.Accessibility;
 import ai.skyscout.browser.BrowserTest;
@@ -21,9 +20,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -121,29 +118,23 @@ class SupplierTroubleIT {
 		assertThat(cards.first()).isVisible();
 	}
 
-	@ParameterizedTest
-	@MethodSource("screens")
-	void whatIsSaidLateMovesNothing(Look look, String to, Visits visits) {
-		Page page = visits.open(look);
-		page.addInitScript(Shifts.COLLECT);
-		page.navigate("/search?" + Searches.returnTrip("DUB", to));
-		assertThat(page.locator(".itinerary").first()).isVisible();
-		assertThat(page.locator("#progress")).containsText("Demo seller: failing could not answer.");
-		page.locator("#missing-names").click();
-		Locator failing = page.locator("#missing li", new Page.LocatorOptions().setHasText("failing"));
-		assertThat(failing).isVisible();
-		double before = Shifts.of(page);
-		double top = page.locator(".itinerary").first().boundingBox().y;
-		assertThat(page.locator("#progress")).containsText("nonsense could not answer",
-				new ContainsTextOptions().setTimeout(ALL_ANSWERED.toMillis()));
-		assertThat(page.locator("#progress[hx-get]")).hasCount(0,
-				new HasCountOptions().setTimeout(ALL_ANSWERED.toMillis()));
-		assertThat(page.locator("#progress a")).isVisible();
-		assertThat(failing).isVisible();
-		assertThat(page.locator(".itinerary").first().boundingBox().y).isEqualTo(top);
-		assertThat(Shifts.of(page)).isEqualTo(before);
-		Accessibility.assertAccessible(page);
-		Screenshots.saveWindow(page, "missing-" + look.screen().name().toLowerCase(Locale.ROOT));
+	@Test
+	void whatIsSaidLateMovesNothing(Visits visits) {
+		List<Waiting> windows = List.of(Waiting.open(visits.open(Look.desktop()), "VIE"),
+				Waiting.open(visits.open(Look.phone()), "ZRH"));
+		for (Waiting window : windows) {
+			Page page = window.page();
+			assertThat(page.locator("#progress")).containsText("nonsense could not answer",
+					new ContainsTextOptions().setTimeout(ALL_ANSWERED.toMillis()));
+			assertThat(page.locator("#progress[hx-get]")).hasCount(0,
+					new HasCountOptions().setTimeout(ALL_ANSWERED.toMillis()));
+			assertThat(page.locator("#progress a")).isVisible();
+			assertThat(window.failing()).isVisible();
+			assertThat(window.top()).isEqualTo(window.topBefore());
+			assertThat(Shifts.of(page)).isEqualTo(window.shiftBefore());
+			Accessibility.assertAccessible(page);
+			Screenshots.saveWindow(page, "missing-" + page.viewportSize().width);
+		}
 	}
 
 	@Test
@@ -186,8 +177,28 @@ class SupplierTroubleIT {
 		Screenshots.saveWindow(page, "go-" + reference);
 	}
 
-	static Stream<Arguments> screens() {
-		return Stream.of(Arguments.of(Look.desktop(), "VIE"), Arguments.of(Look.phone(), "ZRH"));
+	/** A window of somebody who reads while a supplier still thinks. */
+	private record Waiting(Page page, Locator failing, double shiftBefore, double topBefore) {
+
+		static Waiting open(Page page, String to) {
+			page.addInitScript(Shifts.COLLECT);
+			page.navigate("/search?" + Searches.returnTrip("DUB", to));
+			assertThat(page.locator(".itinerary").first()).isVisible();
+			assertThat(page.locator("#progress")).containsText("Demo seller: failing could not answer.");
+			page.locator("#missing-names").click();
+			Locator failing = page.locator("#missing li", new Page.LocatorOptions().setHasText("failing"));
+			assertThat(failing).isVisible();
+			return new Waiting(page, failing, Shifts.of(page), top(page));
+		}
+
+		double top() {
+			return top(this.page);
+		}
+
+		private static double top(Page page) {
+			return page.locator(".itinerary").first().boundingBox().y;
+		}
+
 	}
 
 	/** A supplier that tells the prices of days late. */

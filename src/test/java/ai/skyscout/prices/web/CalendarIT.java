@@ -1,9 +1,7 @@
 package ai.skyscout.prices.web;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -13,54 +11,48 @@ import ai.skyscout.browser.Look;
 import ai.skyscout.browser.Screenshots;
 import ai.skyscout.browser.Visits;
 import ai.skyscout.devservices.DevServices;
-import ai.skyscout.prices.statistics.SeenRows;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import static ai.skyscout.prices.web.MuchIsKnown.CABIN;
+import static ai.skyscout.prices.web.MuchIsKnown.TODAY;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /**
  * Prices day by day, in a real browser.
  */
 @BrowserTest
+@TestInstance(Lifecycle.PER_CLASS)
 class CalendarIT {
-
-	private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
 	/** The middle of a month that has wholly been seen. */
 	private static final LocalDate DEPARTURE = YearMonth.from(TODAY).plusMonths(2).atDay(15);
 
 	private static final String TRIP = "from=LON&to=NYC&depart=" + DEPARTURE + "&return=" + DEPARTURE.plusDays(7);
 
-	private static final String CABIN = "&cabin=premium-economy";
-
 	@Autowired
 	private JdbcClient jdbc;
 
-	@BeforeEach
+	@BeforeAll
 	void muchIsKnown() {
-		// The test before may have stopped PostgreSQL; its pool takes a moment to notice
-		// that it is back.
-		await().atMost(Duration.ofSeconds(30))
-			.ignoreExceptions()
-			.until(() -> this.jdbc.sql("select 1").query(Integer.class).single() == 1);
-		new SeenRows(this.jdbc, "W").plenty("LHR-JFK", TODAY, 7);
+		MuchIsKnown.write(this.jdbc);
 	}
 
 	@AfterEach
 	void postgresRuns() {
-		DevServices.postgres().start();
+		MuchIsKnown.reachable(this.jdbc);
 	}
 
 	@ParameterizedTest

@@ -1,8 +1,6 @@
 package ai.skyscout.prices.web;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -12,58 +10,47 @@ import ai.skyscout.browser.Look;
 import ai.skyscout.browser.Screenshots;
 import ai.skyscout.browser.Visits;
 import ai.skyscout.devservices.DevServices;
-import ai.skyscout.prices.statistics.SeenRows;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import static ai.skyscout.prices.web.MuchIsKnown.CABIN;
+import static ai.skyscout.prices.web.MuchIsKnown.TODAY;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /**
  * What a trip usually costs, in a real browser.
  */
 @BrowserTest
+@TestInstance(Lifecycle.PER_CLASS)
 class PanelIT {
-
-	private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
 	private static final LocalDate DEPARTURE = TODAY.plusDays(70);
 
 	private static final String DATES = "depart=" + DEPARTURE + "&return=" + DEPARTURE.plusDays(7);
 
-	/** Nobody else in the tests looks at this cabin. */
-	private static final String CABIN = "&cabin=premium-economy";
-
 	@Autowired
 	private JdbcClient jdbc;
 
-	@BeforeEach
+	@BeforeAll
 	void muchIsKnown() {
-		// The test before may have stopped PostgreSQL; its pool takes a moment to notice
-		// that it is back.
-		await().atMost(Duration.ofSeconds(30))
-			.ignoreExceptions()
-			.until(() -> this.jdbc.sql("select 1").query(Integer.class).single() == 1);
-		new SeenRows(this.jdbc, "W").plenty("LHR-JFK", TODAY, 7);
-		await().atMost(Duration.ofSeconds(40))
-			.until(() -> this.jdbc.sql("select count(*) from fare_statistics where cabin = 'W' and facet = 'A'")
-				.query(Integer.class)
-				.single(), (markets) -> markets >= 4);
+		MuchIsKnown.write(this.jdbc);
 	}
 
 	@AfterEach
 	void postgresRuns() {
-		DevServices.postgres().start();
+		MuchIsKnown.reachable(this.jdbc);
 	}
 
 	@ParameterizedTest
@@ -119,7 +106,7 @@ class PanelIT {
 		page.navigate("/es/search?from=LON&to=NYC&" + DATES + "&adults=1" + CABIN);
 		page.locator("#price-panel a").first().click();
 		assertThat(page.url()).contains("/es/prices/LON-NYC/panel?" + DATES);
-		assertThat(page.locator(".price-level__reason")).containsText("Salidas parecidas");
+		assertThat(page.locator(".price-level__reason")).containsText("Suele costar entre");
 	}
 
 	@Test

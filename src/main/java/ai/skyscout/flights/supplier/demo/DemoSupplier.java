@@ -128,6 +128,10 @@ final class DemoSupplier implements FlightSupplier, PriceReplay {
 			if (deadline.hasPassed() || Thread.currentThread().isInterrupted()) {
 				return new CalendarAnswer.Unavailable("Too many days for the time");
 			}
+			// A day takes milliseconds of computing, and virtual threads are not
+			// preempted:
+			// without this a few calendars would keep everybody else waiting.
+			Thread.yield();
 			int shift = (int) (day.toEpochDay() - asked.toEpochDay());
 			double price = finder.cheapest(query.shiftedBy(shift), moment);
 			if (price > 0) {

@@ -1,4 +1,4 @@
-package ai.skyscout.prices.recording;
+package ai.skyscout.core;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -10,21 +10,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-import ai.skyscout.prices.Observation;
-
 /**
- * Observations that wait to be written. Takes whatever comes at once; when it is full,
- * the oldest give way.
+ * What waits to be written. Takes whatever comes at once; when it is full, the oldest
+ * gives way.
+ *
+ * @param <T> what waits
  */
-final class Backlog {
+final class Backlog<T> {
 
 	private final int most;
 
-	private final Deque<Observation> waiting = new ArrayDeque<>();
+	private final Deque<T> waiting = new ArrayDeque<>();
 
 	private final ReentrantLock lock = new ReentrantLock();
 
-	private final Condition grown = this.lock.newCondition();
+	private final Condition changed = this.lock.newCondition();
 
 	private boolean closed;
 
@@ -36,16 +36,16 @@ final class Backlog {
 	 * Adds to the end.
 	 * @return how many had to give way
 	 */
-	int add(Collection<Observation> observations) {
+	int add(Collection<? extends T> items) {
 		this.lock.lock();
 		try {
-			this.waiting.addAll(observations);
+			this.waiting.addAll(items);
 			int dropped = 0;
 			while (this.waiting.size() > this.most) {
 				this.waiting.removeFirst();
 				dropped++;
 			}
-			this.grown.signalAll();
+			this.changed.signalAll();
 			return dropped;
 		}
 		finally {
@@ -59,17 +59,17 @@ final class Backlog {
 	 * @param gathering how long the first waits for others
 	 * @return empty only if it is closed and nothing is left
 	 */
-	List<Observation> take(int most, Duration gathering) throws InterruptedException {
+	List<T> take(int most, Duration gathering) throws InterruptedException {
 		this.lock.lockInterruptibly();
 		try {
 			while (this.waiting.isEmpty() && !this.closed) {
-				this.grown.await();
+				this.changed.await();
 			}
 			long left = gathering.toNanos();
 			while (this.waiting.size() < most && !this.closed && left > 0) {
-				left = this.grown.awaitNanos(left);
+				left = this.changed.awaitNanos(left);
 			}
-			List<Observation> taken = new ArrayList<>(Math.min(most, this.waiting.size()));
+			List<T> taken = new ArrayList<>(Math.min(most, this.waiting.size()));
 			while (taken.size() < most && !this.waiting.isEmpty()) {
 				taken.add(this.waiting.removeFirst());
 			}
@@ -95,7 +95,7 @@ final class Backlog {
 		this.lock.lock();
 		try {
 			this.closed = true;
-			this.grown.signalAll();
+			this.changed.signalAll();
 		}
 		finally {
 			this.lock.unlock();
@@ -118,7 +118,7 @@ final class Backlog {
 		this.lock.lockInterruptibly();
 		try {
 			while (!this.closed && left > 0) {
-				left = this.grown.awaitNanos(left);
+				left = this.changed.awaitNanos(left);
 			}
 		}
 		finally {
