@@ -21,22 +21,16 @@ import ai.skyscout.flights.supplier.demo.timetable.Timetable;
  */
 final class OfferRecall {
 
-	/** How often somebody else has just taken the last seats. */
-	private static final double TAKEN = 0.015;
-
-	/** How long they stay taken, in minutes. */
+	/** How long seats that somebody else has taken stay so, in minutes. */
 	private static final int TAKEN_FOR = 180;
 
 	private final Market market;
 
-	private final int horizonDays;
+	private final DemoSettings settings;
 
-	private final long seed;
-
-	OfferRecall(Market market, int horizonDays, long seed) {
+	OfferRecall(Market market, DemoSettings settings) {
 		this.market = market;
-		this.horizonDays = horizonDays;
-		this.seed = seed;
+		this.settings = settings;
 	}
 
 	Recheck recall(OfferReference reference, OfferWriter writer, int moment) {
@@ -51,8 +45,8 @@ final class OfferRecall {
 		if (!isTrip(ways, moment)) {
 			return new Recheck.Unknown();
 		}
-		long key = Chance.mix(this.seed, reference.hashCode(), Math.floorDiv(moment, TAKEN_FOR));
-		if (ways.getFirst().departure(0) < moment + TripFinder.LAST_SALE || Chance.unit(key) < TAKEN) {
+		long key = Chance.mix(this.settings.seed(), reference.hashCode(), Math.floorDiv(moment, TAKEN_FOR));
+		if (ways.getFirst().departure(0) < moment + TripFinder.LAST_SALE || Chance.unit(key) < this.settings.taken()) {
 			return new Recheck.Gone();
 		}
 		return price(reference, ways, writer, moment);
@@ -76,7 +70,7 @@ final class OfferRecall {
 		int today = Math.floorDiv(moment, 1440);
 		for (int i = 0; i < ways.size(); i++) {
 			int day = ways.get(i).legs().day(0);
-			if (day > today + this.horizonDays
+			if (day > today + this.settings.horizonDays()
 					|| (i > 0 && ways.get(i).departure(0) < ways.get(i - 1).arrival(0) + TripFinder.STAY)) {
 				return false;
 			}

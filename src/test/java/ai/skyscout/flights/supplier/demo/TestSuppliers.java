@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class TestSuppliers {
 
-	static final DemoSettings SETTINGS = new DemoSettings(true, TestMarket.SEED, 330, Set.of());
+	static final DemoSettings SETTINGS = new DemoSettings(true, TestMarket.SEED, 330, 0.015, Set.of());
 
 	private static final MarketOpening OPENING = new MarketOpening(TestMarket::get);
 
