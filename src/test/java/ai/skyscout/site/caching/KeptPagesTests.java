@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -169,6 +171,22 @@ class KeptPagesTests {
 		});
 		assertThat(seen).containsExactly("null null null null {} false");
 		assertThat(get(PAGE).getContentAsString()).startsWith("drawing 1");
+	}
+
+	@Test
+	void hidesHowTheAddressWasSpelled() throws Exception {
+		MockHttpServletRequest request = request(PAGE);
+		request.setContextPath("/es");
+		request.setRequestURI("/es/kept/%70age");
+		request.addPreferredLocale(Locale.GERMAN);
+		request.setRemoteAddr("192.0.2.7");
+		List<String> seen = new ArrayList<>();
+		this.pages.doFilter(request, new MockHttpServletResponse(), (drawn, response) -> {
+			HttpServletRequest http = (HttpServletRequest) drawn;
+			seen.addAll(List.of(http.getRequestURI(), http.getRequestURL().toString(), http.getLocale().toString(),
+					Collections.list(http.getLocales()).toString(), http.getRemoteAddr()));
+		});
+		assertThat(seen).containsExactly("/es" + PAGE, "http://localhost/es" + PAGE, "", "[]", "0.0.0.0");
 	}
 
 	@Test
