@@ -83,7 +83,25 @@ final class Drawing extends HttpServletResponseWrapper {
 	}
 
 	@Override
+	public void sendRedirect(String location) {
+		sendRedirect(location, SC_FOUND, true);
+	}
+
+	@Override
+	public void sendRedirect(String location, boolean clearBuffer) {
+		sendRedirect(location, SC_FOUND, clearBuffer);
+	}
+
+	@Override
+	public void sendRedirect(String location, int status) {
+		sendRedirect(location, status, true);
+	}
+
+	@Override
 	public void sendRedirect(String location, int status, boolean clearBuffer) {
+		if (clearBuffer) {
+			resetBuffer();
+		}
 		this.status = status;
 		setHeader(HttpHeaders.LOCATION, location);
 	}

@@ -23,6 +23,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -41,12 +42,17 @@ final class KeptPages extends OncePerRequestFilter {
 	/** How long somebody waits for a page that is being drawn for somebody else. */
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+	/** After how many seconds somebody who has waited in vain may come again. */
+	private static final String RETRY_AFTER = "30";
+
 	/** How long a page that could not be drawn anew is left as it is. */
 	private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(10);
 
 	private final KeptHandlers handlers;
 
 	private final Clock clock;
+
+	private final Duration patience;
 
 	private final Cache<String, KeptPage> pages;
 
@@ -59,8 +65,14 @@ final class KeptPages extends OncePerRequestFilter {
 	private final Map<String, CompletableFuture<Drawn>> beingDrawn = new ConcurrentHashMap<>();
 
 	KeptPages(KeptHandlers handlers, PageCacheSettings settings, Clock clock, MeterRegistry metrics) {
+		this(handlers, settings, clock, metrics, PATIENCE);
+	}
+
+	KeptPages(KeptHandlers handlers, PageCacheSettings settings, Clock clock, MeterRegistry metrics,
+			Duration patience) {
 		this.handlers = handlers;
 		this.clock = clock;
+		this.patience = patience;
 		this.pages = Caffeine.newBuilder()
 			.maximumWeight(settings.size().toBytes())
 			.weigher((String path, KeptPage page) -> page.weight() + 2 * path.length())
@@ -129,27 +141,52 @@ final class KeptPages extends OncePerRequestFilter {
 			HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
 		CompletableFuture<Drawn> mine = new CompletableFuture<>();
 		CompletableFuture<Drawn> others = this.beingDrawn.putIfAbsent(key, mine);
-		Drawn drawn = (others != null) ? await(others, key) : draw(key, mine, mark, request, response, chain);
+		Drawn drawn;
+		try {
+			drawn = (others != null) ? await(others, key) : draw(key, mine, mark, request, response, chain);
+		}
+		catch (TimeoutException ex) {
+			logger.warn("{} takes long to be drawn", key);
+			if (!standIn(old, request, response)) {
+				response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+				response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+			}
+			return;
+		}
+		catch (ServletException | IOException | RuntimeException ex) {
+			if (!standIn(old, request, response)) {
+				throw ex;
+			}
+			logger.warn("Shows an old page on, {} cannot be drawn: {}", key, ex.toString());
+			return;
+		}
 		if (drawn.page() != null) {
 			send(drawn.page(), request, response);
 		}
-		else if (old != null && drawn.isFailure() && old.standsIn(this.clock.instant())) {
-			send(old, request, response);
-		}
-		else {
+		else if (!drawn.isFailure() || !standIn(old, request, response)) {
 			drawn.drawing().sendTo(response);
 		}
 	}
 
-	private static Drawn await(CompletableFuture<Drawn> others, String key) throws ServletException {
+	/** Sends an old page if there is one that may be shown because there is no newer. */
+	private boolean standIn(@Nullable KeptPage old, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		if (old == null || !old.standsIn(this.clock.instant())) {
+			return false;
+		}
+		send(old, request, response);
+		return true;
+	}
+
+	private Drawn await(CompletableFuture<Drawn> others, String key) throws ServletException, TimeoutException {
 		try {
-			return others.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+			return others.get(this.patience.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new ServletException("Interrupted while waiting for " + key, ex);
 		}
-		catch (ExecutionException | TimeoutException ex) {
+		catch (ExecutionException ex) {
 			throw new ServletException(key + " was not drawn", ex);
 		}
 	}

@@ -83,6 +83,10 @@ class KeptPagesTests {
 	}
 
 	private KeptPages pages(DataSize size) {
+		return pages(size, Duration.ofSeconds(10));
+	}
+
+	private KeptPages pages(DataSize size, Duration patience) {
 		GenericApplicationContext context = new GenericWebApplicationContext();
 		context.registerBean(Probe.class);
 		context.refresh();
@@ -92,7 +96,8 @@ class KeptPagesTests {
 		context.getBeanFactory().registerSingleton("mapping", mapping);
 		KeptHandlers handlers = new KeptHandlers(context.getBeanProvider(RequestMappingHandlerMapping.class));
 		handlers.afterSingletonsInstantiated();
-		return new KeptPages(handlers, new PageCacheSettings(size), this.clock, new SimpleMeterRegistry());
+		return new KeptPages(handlers, new PageCacheSettings(size), this.clock, new SimpleMeterRegistry(),
+				patience);
 	}
 
 	@Test
@@ -205,12 +210,7 @@ class KeptPagesTests {
 		CountDownLatch enough = new CountDownLatch(1);
 		FilterChain slow = (request, response) -> {
 			begun.countDown();
-			try {
-				enough.await(10, TimeUnit.SECONDS);
-			}
-			catch (InterruptedException ex) {
-				throw new ServletException(ex);
-			}
+			awaitQuietly(enough);
 			this.handler.doFilter(request, response);
 		};
 		List<Future<String>> answers = new ArrayList<>();
@@ -234,6 +234,82 @@ class KeptPagesTests {
 		};
 		assertThatThrownBy(() -> get(PAGE, broken)).isInstanceOf(IOException.class);
 		assertThat(get(PAGE).getContentAsString()).startsWith("drawing 1");
+	}
+
+	@Test
+	void showsAnOldPageWhereDrawingBreaks() throws Exception {
+		get(PAGE);
+		later(50);
+		assertThat(get(PAGE, (request, response) -> {
+			throw new ServletException("broken");
+		}).getContentAsString()).startsWith("drawing 1");
+		later(61);
+		assertThatThrownBy(() -> get(PAGE, (request, response) -> {
+			throw new IllegalStateException("broken");
+		})).isInstanceOf(IllegalStateException.class);
+	}
+
+	@Test
+	void whoWaitsTooLongGetsTheOldPageOrIsAskedToComeBack() throws Exception {
+		this.pages = pages(DataSize.ofMegabytes(1), Duration.ofMillis(50));
+		assertThat(getWhileItIsDrawnForSomebodyElse("/kept/new")).satisfies((answer) -> {
+			assertThat(answer.getStatus()).isEqualTo(503);
+			assertThat(answer.getHeader("Retry-After")).isEqualTo("30");
+		});
+		get(PAGE);
+		later(50);
+		assertThat(getWhileItIsDrawnForSomebodyElse(PAGE).getContentAsString()).startsWith("drawing 2 ");
+	}
+
+	private MockHttpServletResponse getWhileItIsDrawnForSomebodyElse(String path) throws Exception {
+		CountDownLatch begun = new CountDownLatch(1);
+		CountDownLatch enough = new CountDownLatch(1);
+		FilterChain slow = (request, response) -> {
+			begun.countDown();
+			awaitQuietly(enough);
+			this.handler.doFilter(request, response);
+		};
+		try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+			Future<MockHttpServletResponse> other = people.submit(() -> get(path, slow));
+			try {
+				assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+				return get(path);
+			}
+			finally {
+				enough.countDown();
+				other.get(10, TimeUnit.SECONDS);
+			}
+		}
+	}
+
+	private static void awaitQuietly(CountDownLatch latch) throws ServletException {
+		try {
+			latch.await(10, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			throw new ServletException(ex);
+		}
+	}
+
+	@Test
+	void redirectsAreTakenDownInEveryForm() throws Exception {
+		List<Redirect> forms = List.of((answer) -> answer.sendRedirect("/new"),
+				(answer) -> answer.sendRedirect("/new", false), (answer) -> answer.sendRedirect("/new", 302),
+				(answer) -> answer.sendRedirect("/new", 302, true));
+		for (Redirect form : forms) {
+			MockHttpServletResponse real = new MockHttpServletResponse();
+			Drawing drawing = new Drawing(real);
+			form.send(drawing);
+			assertThat(real.isCommitted()).isFalse();
+			assertThat(drawing.getStatus()).isEqualTo(302);
+			assertThat(drawing.getHeader("Location")).isEqualTo("/new");
+		}
+	}
+
+	private interface Redirect {
+
+		void send(HttpServletResponse answer) throws IOException;
+
 	}
 
 	@Test
