@@ -4,11 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
+import ai.skyscout.core.AcceptEncoding;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +27,6 @@ import org.springframework.web.servlet.View;
 record RenderedPage(byte[] html, byte[] gzipped, String tag) implements View {
 
 	private static final String CONTENT_TYPE = "text/html;charset=" + StandardCharsets.UTF_8.name();
-
-	/** Above zero. */
-	private static final Pattern WEIGHT = Pattern
-		.compile("\\s*q\\s*=\\s*(?:1(?:\\.0{0,3})?|0\\.(?!0+\\s*$)\\d{1,3})\\s*");
 
 	/** Compresses and hashes a page. */
 	static RenderedPage of(byte[] html) {
@@ -54,7 +49,7 @@ record RenderedPage(byte[] html, byte[] gzipped, String tag) implements View {
 		response.setContentType(CONTENT_TYPE);
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		byte[] body = this.html;
-		if (takesGzip(request)) {
+		if (AcceptEncoding.takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 			body = this.gzipped;
 		}
@@ -63,29 +58,6 @@ record RenderedPage(byte[] html, byte[] gzipped, String tag) implements View {
 		// Only now: the site does not hold back what has a tag before it is written, and
 		// without that there is neither a Cache-Control nor a 304.
 		response.setHeader(HttpHeaders.ETAG, this.tag);
-	}
-
-	/** Whether gzip, or else anything, is named with a weight above zero. */
-	private static boolean takesGzip(HttpServletRequest request) {
-		String header = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-		if (header == null) {
-			return false;
-		}
-		boolean any = false;
-		for (String encoding : header.toLowerCase(Locale.ROOT).split(",")) {
-			String[] parts = encoding.split(";", 2);
-			String name = parts[0].strip();
-			if (name.equals("gzip")) {
-				return isWanted(parts);
-			}
-			any |= name.equals("*") && isWanted(parts);
-		}
-		return any;
-	}
-
-	/** A weight that cannot be read is none. */
-	private static boolean isWanted(String[] encoding) {
-		return encoding.length == 1 || WEIGHT.matcher(encoding[1]).matches();
 	}
 
 	private static byte[] gzip(byte[] html) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
+import ai.skyscout.core.AcceptEncoding;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -72,13 +73,17 @@ record KeptPage(String contentType, @Nullable String language, @Nullable String 
 		return Duration.between(this.drawnAt, now).toSeconds() < seconds;
 	}
 
-	/** Sends the page, or word that the visitor has it. */
-	void sendTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		boolean packed = this.gzipped != null && takesGzip(request);
+	/**
+	 * Sends the page, or word that the visitor has it; with its age, so that other caches
+	 * count from when it was drawn.
+	 */
+	void sendTo(HttpServletRequest request, HttpServletResponse response, Instant now) throws IOException {
+		boolean packed = this.gzipped != null && AcceptEncoding.takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
 		byte[] bytes = (packed && this.gzipped != null) ? this.gzipped : this.plain;
 		if (this.cacheControl != null) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, this.cacheControl);
 		}
+		response.setHeader(HttpHeaders.AGE, Long.toString(Math.max(0, Duration.between(this.drawnAt, now).toSeconds())));
 		if (this.gzipped != null) {
 			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		}
@@ -94,11 +99,6 @@ record KeptPage(String contentType, @Nullable String language, @Nullable String 
 		response.setContentType(this.contentType);
 		response.setContentLength(bytes.length);
 		response.getOutputStream().write(bytes);
-	}
-
-	private static boolean takesGzip(HttpServletRequest request) {
-		String encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-		return encodings != null && encodings.contains("gzip") && !encodings.contains("gzip;q=0");
 	}
 
 	private static byte @Nullable [] gzip(byte[] plain) {

@@ -115,11 +115,11 @@ final class KeptPages extends OncePerRequestFilter {
 		return page.standsIn(now) && this.failures.getIfPresent(key) != null;
 	}
 
-	private static void send(KeptPage page, HttpServletRequest request, HttpServletResponse response)
+	private void send(KeptPage page, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		ServerHttpObservationFilter.findObservationContext(request)
 			.ifPresent((context) -> context.setPathPattern(page.mark().pattern().getPatternString()));
-		page.sendTo(request, response);
+		page.sendTo(request, response, this.clock.instant());
 	}
 
 	/** For nobody: the visitor has the old page already. */

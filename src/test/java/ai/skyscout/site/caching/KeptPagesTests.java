@@ -119,6 +119,21 @@ class KeptPagesTests {
 	}
 
 	@Test
+	void saysHowOldThePageIs() throws Exception {
+		assertThat(get(PAGE).getHeader("Age")).isEqualTo("0");
+		later(11);
+		MockHttpServletResponse old = get(PAGE);
+		assertThat(old.getHeader("Age")).isEqualTo("11");
+		MockHttpServletRequest again = request(PAGE);
+		again.addHeader("If-None-Match", get(PAGE).getHeader("ETag"));
+		later(3);
+		MockHttpServletResponse unchanged = new MockHttpServletResponse();
+		this.pages.doFilter(again, unchanged, this.handler);
+		assertThat(unchanged.getStatus()).isEqualTo(304);
+		assertThat(unchanged.getHeader("Age")).isEqualTo("3");
+	}
+
+	@Test
 	void showsNothingThatIsTooOld() throws Exception {
 		get(PAGE);
 		later(31);
