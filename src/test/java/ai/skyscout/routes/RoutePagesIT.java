@@ -296,6 +296,8 @@ class RoutePagesIT {
 		assertThat(image.find()).isTrue();
 		Page picture = this.crawler.get(image.group(1));
 		assertThat(picture.header("Content-Type")).isEqualTo("image/png");
+		assertThat(picture.header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+		assertThat(this.crawler.get(ROUTE).header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
 		var read = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
 		assertThat(read.getWidth()).isEqualTo(1200);
 		assertThat(read.getHeight()).isEqualTo(630);

@@ -1,5 +1,7 @@
 package ai.skyscout.site.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -11,7 +13,9 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -30,6 +34,10 @@ class SecurityRules {
 	private static final String PERMISSIONS_POLICY = "geolocation=(self), camera=(), microphone=(), payment=(), "
 			+ "usb=(), midi=(), magnetometer=(), gyroscope=(), accelerometer=(), display-capture=(), "
 			+ "browsing-topics=()";
+
+	private static final HeaderWriter NOBODY_MAY_EMBED = writer(CrossOriginResourcePolicy.SAME_ORIGIN);
+
+	private static final HeaderWriter OTHERS_MAY_EMBED = writer(CrossOriginResourcePolicy.CROSS_ORIGIN);
 
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE - 100)
@@ -50,7 +58,19 @@ class SecurityRules {
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
 			.permissionsPolicyHeader((policy) -> policy.policy(PERMISSIONS_POLICY))
 			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-			.crossOriginResourcePolicy((policy) -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+			.addHeaderWriter(SecurityRules::writeResourcePolicy);
+	}
+
+	/** Pictures for sharing are made to be shown by others. */
+	private static void writeResourcePolicy(HttpServletRequest request, HttpServletResponse response) {
+		boolean shared = request.getServletPath().startsWith("/share/");
+		(shared ? OTHERS_MAY_EMBED : NOBODY_MAY_EMBED).writeHeaders(request, response);
+	}
+
+	private static CrossOriginResourcePolicyHeaderWriter writer(CrossOriginResourcePolicy policy) {
+		CrossOriginResourcePolicyHeaderWriter writer = new CrossOriginResourcePolicyHeaderWriter();
+		writer.setPolicy(policy);
+		return writer;
 	}
 
 }
