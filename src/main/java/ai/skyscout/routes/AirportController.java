@@ -129,7 +129,7 @@ class AirportController {
 				this.data.of(crumbs, locale));
 		ModelAndView view = new ModelAndView("routes/airport",
 				Map.of("page", page, "crumbs", crumbs, "pageHead", head));
-		return page.available() ? view : RouteController.unavailable(view, response);
+		return RouteController.answer(view, page.available(), page.indexed(), response);
 	}
 
 	private AirportPage page(Airport airport, RouteCity city, Locale locale) {

@@ -90,8 +90,8 @@ class RouteController {
 		DestinationsPage page = this.cityPages.destinations(locale);
 		ModelAndView view = new ModelAndView("routes/destinations",
 				Map.of("page", page, "crumbs", crumbs, "pageHead", head("routes.all", new Object[0], "/flights",
-						"/share/flights.png", page.available(), this.data.of(crumbs, locale), locale)));
-		return page.available() ? view : unavailable(view, response);
+						"/share/flights.png", !page.countries().isEmpty(), this.data.of(crumbs, locale), locale)));
+		return answer(view, page.available(), !page.countries().isEmpty(), response);
 	}
 
 	@GetMapping("/flights/")
@@ -112,7 +112,7 @@ class RouteController {
 				this.data.of(page, fares, crumbs, locale), locale);
 		ModelAndView view = new ModelAndView("routes/route", Map.of("page", page, "crumbs", crumbs, "pageHead", head,
 				"leads", this.bands, "textStyle", TextStyle.FULL_STANDALONE));
-		return page.available() ? view : unavailable(view, response);
+		return answer(view, page.available(), telling, response);
 	}
 
 	/** How many fares are known between two cities; 0 also if nobody can tell. */
@@ -144,7 +144,7 @@ class RouteController {
 						head(key, new Object[] { city.name(locale), city.country(locale) }, path,
 								"/share" + path + ".png", page.isTelling(), this.data.of(crumbs, locale), locale),
 						"locale", locale));
-		return page.available() ? view : unavailable(view, response);
+		return answer(view, page.available(), page.isTelling(), response);
 	}
 
 	private PageHead head(String key, Object[] names, String path, String image, boolean indexed, String data,
@@ -161,10 +161,18 @@ class RouteController {
 		return this.messages.getMessage(key, values, locale);
 	}
 
-	/** For crawlers to come back, and for caches not to keep; people read the rest. */
-	static ModelAndView unavailable(ModelAndView view, HttpServletResponse response) {
-		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
-		view.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+	/**
+	 * Caches keep what is telling; what is not they keep for a moment. What lacks prices
+	 * they do not keep, and crawlers come back; people read the rest.
+	 */
+	static ModelAndView answer(ModelAndView view, boolean available, boolean telling, HttpServletResponse response) {
+		if (!available) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+			view.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+		}
+		else if (!telling) {
+			Passing.mark(response);
+		}
 		return view;
 	}
 

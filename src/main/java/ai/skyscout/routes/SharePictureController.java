@@ -10,6 +10,7 @@ import ai.skyscout.places.Places;
 
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,7 +43,7 @@ class SharePictureController {
 	@GetMapping("/share/flights/{text}.png")
 	ResponseEntity<byte[]> flights(@PathVariable String text, Locale locale) {
 		return (this.reader.read(text, locale) instanceof AddressReader.Reading.Understood(RouteAddress address)
-				&& address.path().equals("/flights/" + text)) ? png(picture(address, locale))
+				&& address.path().equals("/flights/" + text)) ? picture(address, locale)
 						: ResponseEntity.notFound().build();
 	}
 
@@ -70,21 +71,28 @@ class SharePictureController {
 		return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(picture.png());
 	}
 
-	private SharePicture picture(RouteAddress address, Locale locale) {
+	private ResponseEntity<byte[]> picture(RouteAddress address, Locale locale) {
 		String promise = say("routes.picture.promise", locale);
 		return switch (address) {
-			case RouteAddress.Between(RouteCity from, RouteCity to) -> {
-				Optional<PricedPair> pair = find(from, to);
-				yield new SharePicture(List.of(from.name(locale), to.name(locale)), note(from, to, pair, locale),
-						pair.map((priced) -> say("routes.picture.from", locale, RouteController.euros(priced.price())))
-							.orElse(""),
-						promise);
-			}
-			case RouteAddress.From(RouteCity city) -> new SharePicture(
-					List.of(say("routes.from.heading", locale, city.name(locale))), city.country(locale), "", promise);
-			case RouteAddress.To(RouteCity city) -> new SharePicture(
-					List.of(say("routes.to.heading", locale, city.name(locale))), city.country(locale), "", promise);
+			case RouteAddress.Between(RouteCity from, RouteCity to) -> route(from, to, promise, locale);
+			case RouteAddress.From(RouteCity city) -> png(new SharePicture(
+					List.of(say("routes.from.heading", locale, city.name(locale))), city.country(locale), "", promise));
+			case RouteAddress.To(RouteCity city) -> png(new SharePicture(
+					List.of(say("routes.to.heading", locale, city.name(locale))), city.country(locale), "", promise));
 		};
+	}
+
+	private ResponseEntity<byte[]> route(RouteCity from, RouteCity to, String promise, Locale locale) {
+		Optional<PricedPair> pair = find(from, to);
+		SharePicture picture = new SharePicture(List.of(from.name(locale), to.name(locale)),
+				note(from, to, pair, locale),
+				pair.map((priced) -> say("routes.picture.from", locale, RouteController.euros(priced.price())))
+					.orElse(""),
+				promise);
+		return pair.isPresent() ? png(picture) : ResponseEntity.ok()
+			.header(HttpHeaders.CACHE_CONTROL, Passing.CACHE_CONTROL)
+			.contentType(MediaType.IMAGE_PNG)
+			.body(picture.png());
 	}
 
 	/** How far it is, and that the price is invented if it is. */

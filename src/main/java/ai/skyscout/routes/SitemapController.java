@@ -9,6 +9,7 @@ import ai.skyscout.core.PageAddresses;
 import ai.skyscout.core.PubliclyCached;
 
 import org.springframework.dao.DataAccessException;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -57,7 +58,10 @@ class SitemapController {
 
 	@PubliclyCached(maxAge = 600, sharedMaxAge = 3600, staleIfError = 604_800, kept = 600)
 	@GetMapping("/sitemap.xml")
-	ResponseEntity<byte[]> index() {
+	ResponseEntity<byte[]> index(HttpServletResponse response) {
+		if (this.sitemaps.isEmpty()) {
+			Passing.mark(response);
+		}
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(this.sitemaps.index());
 	}
 

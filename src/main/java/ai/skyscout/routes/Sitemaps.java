@@ -51,6 +51,11 @@ class Sitemaps {
 		this.addresses = addresses;
 	}
 
+	/** Whether there is nothing to list yet. */
+	boolean isEmpty() {
+		return parts().isEmpty();
+	}
+
 	/** The list of all parts. */
 	byte[] index() {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();

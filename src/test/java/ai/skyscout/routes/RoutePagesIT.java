@@ -207,6 +207,18 @@ class RoutePagesIT {
 			.doesNotContain(thin, few, "/flights/from-reykjavik");
 	}
 
+	@Test
+	void whatLittleIsKnownOfIsKeptForAMoment() {
+		assertThat(List.of("/flights/reykjavik-to-perth", "/es/flights/london-to-amsterdam", "/flights/from-reykjavik",
+				"/airports/KEF", "/share/flights/reykjavik-to-perth.png"))
+			.allSatisfy((address) -> {
+				Page page = this.crawler.get(address);
+				assertThat(page.status()).isEqualTo(200);
+				assertThat(page.header("Cache-Control")).startsWith("public, max-age=0, s-maxage=30");
+				assertThat(page.header("ETag")).matches("\"[0-9a-f]{32}\"");
+			});
+	}
+
 	/** The paths that the sitemaps list. */
 	private List<String> listed() throws IOException {
 		String index = this.crawler.get("/sitemap.xml").text();

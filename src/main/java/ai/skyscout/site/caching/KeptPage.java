@@ -29,10 +29,12 @@ import org.springframework.web.context.request.ServletWebRequest;
  * @param plain the bytes
  * @param gzipped the same, compressed; null if that would not make them fewer
  * @param drawnAt when it was drawn
- * @param mark how long it may be used
+ * @param mark of its handler
+ * @param freshness how long it may be used
  */
 record KeptPage(String contentType, @Nullable String language, @Nullable String cacheControl, String tag, byte[] plain,
-		byte @Nullable [] gzipped, Instant drawnAt, KeptHandlers.Mark mark) {
+		byte @Nullable [] gzipped, Instant drawnAt, KeptHandlers.Mark mark,
+		Freshness freshness) {
 
 	/** Bytes of the objects around the page itself, roughly. */
 	private static final int OVERHEAD = 512;
@@ -41,9 +43,10 @@ record KeptPage(String contentType, @Nullable String language, @Nullable String 
 		byte[] plain = drawing.body();
 		String type = drawing.getContentType();
 		String contentType = (type != null) ? type : MediaType.APPLICATION_OCTET_STREAM_VALUE;
-		return new KeptPage(contentType, drawing.getHeader(HttpHeaders.CONTENT_LANGUAGE),
-				drawing.getHeader(HttpHeaders.CACHE_CONTROL), hash(plain), plain,
-				isText(contentType) ? gzip(plain) : null, now, mark);
+		String cacheControl = drawing.getHeader(HttpHeaders.CACHE_CONTROL);
+		return new KeptPage(contentType, drawing.getHeader(HttpHeaders.CONTENT_LANGUAGE), cacheControl, hash(plain),
+				plain, isText(contentType) ? gzip(plain) : null, now, mark,
+				Freshness.of(mark.cached(), cacheControl));
 	}
 
 	private static boolean isText(String contentType) {
@@ -56,17 +59,17 @@ record KeptPage(String contentType, @Nullable String language, @Nullable String 
 	}
 
 	boolean isFresh(Instant now) {
-		return isYounger(now, this.mark.cached().kept());
+		return isYounger(now, this.freshness.kept());
 	}
 
 	/** Whether it may be shown while it is drawn anew. */
 	boolean isUsable(Instant now) {
-		return isYounger(now, this.mark.cached().kept() + this.mark.cached().staleWhileRevalidate());
+		return isYounger(now, this.freshness.kept() + this.freshness.staleWhileRevalidate());
 	}
 
 	/** Whether it may be shown because it cannot be drawn anew. */
 	boolean standsIn(Instant now) {
-		return isYounger(now, this.mark.cached().kept() + this.mark.cached().staleIfError());
+		return isYounger(now, this.freshness.kept() + this.freshness.staleIfError());
 	}
 
 	private boolean isYounger(Instant now, long seconds) {

@@ -152,6 +152,19 @@ class KeptPagesTests {
 	}
 
 	@Test
+	void keepsAPageNoLongerThanItAllowsOthersTo() throws Exception {
+		FilterChain passing = (request, response) -> {
+			((HttpServletResponse) response).setHeader("Cache-Control", "public, max-age=0, s-maxage=3");
+			this.handler.doFilter(request, response);
+		};
+		get(PAGE, passing);
+		later(2);
+		assertThat(get(PAGE, passing).getContentAsString()).startsWith("drawing 1");
+		later(1);
+		assertThat(get(PAGE, passing).getContentAsString()).startsWith("drawing 2");
+	}
+
+	@Test
 	void doesNotKeepFailures() throws Exception {
 		this.status = 503;
 		assertThat(get(PAGE).getStatus()).isEqualTo(503);
