@@ -1,5 +1,6 @@
 package ai.skyscout.prices;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,12 @@ public interface PriceHistory {
 	 */
 	List<SeenFare> listReturnFares(Market market, Cabin cabin, DateWindow departures, DateWindow returns);
 
-	/** The cheapest known fares in a window of departures, the cheapest first. */
-	List<SeenFare> listCheapest(Market market, TripKind kind, Cabin cabin, DateWindow departures, int limit);
+	/**
+	 * The cheapest known fares in a window of departures, the cheapest first.
+	 * @param seenSince when they were seen, or later
+	 */
+	List<SeenFare> listCheapest(Market market, TripKind kind, Cabin cabin, DateWindow departures, Instant seenSince,
+			int limit);
 
 	/** Flights without a stop that were seen on sale lately, by carrier and time. */
 	List<NonstopFlight> listNonstopFlights(Market market);

@@ -1,7 +1,9 @@
 package ai.skyscout.prices;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
+
+import ai.skyscout.core.DateWindow;
 
 /**
  * The routes whose fares are known.
@@ -9,11 +11,13 @@ import java.util.List;
 public interface PricedRoutes {
 
 	/**
-	 * Every route with a one-way fare in economy that departs on a day or later, those
-	 * with the most known fares first.
-	 * @param limit how many at most
+	 * Every route with known one-way fares in economy, those with the most first. Only
+	 * these fares are told of and counted:
+	 * @param departures when they depart
+	 * @param seenSince when they were seen, or later
+	 * @param limit how many routes at most
 	 * @throws org.springframework.dao.DataAccessException if PostgreSQL cannot answer
 	 */
-	List<PricedRoute> listPricedRoutes(LocalDate earliest, int limit);
+	List<PricedRoute> listPricedRoutes(DateWindow departures, Instant seenSince, int limit);
 
 }

@@ -1,6 +1,11 @@
 package ai.skyscout.routes;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
 import ai.skyscout.core.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A price or a range of prices, drawn on a scale that its neighbours share.
@@ -12,8 +17,15 @@ import ai.skyscout.core.Money;
  * @param scale the scale
  * @param best whether it is the cheapest of its neighbours
  * @param href where a click leads, from the root of the language; empty for nowhere
+ * @param seenAt when a single price was seen; null for a range
  */
-record Band(String label, Money low, Money median, Money high, Scale scale, boolean best, String href) {
+record Band(String label, Money low, Money median, Money high, Scale scale, boolean best, String href,
+		@Nullable Instant seenAt) {
+
+	/** When a single price was seen, as it is shown to everybody; null for a range. */
+	public @Nullable OffsetDateTime seen() {
+		return (this.seenAt != null) ? this.seenAt.atOffset(ZoneOffset.UTC) : null;
+	}
 
 	/** Where the range begins, in hundredths of the scale. */
 	public String x() {

@@ -74,7 +74,7 @@ class Bands {
 			.sorted(Comparator.comparing((SeenFare fare) -> fare.dates().departure()))
 			.map((fare) -> new Band(capital(format.format(fare.dates().departure()), locale), zero(fare.price()),
 					fare.price(), fare.price(), Band.Scale.to(highest), fare.price().equals(lowest),
-					links.search(fare.dates())))
+					links.search(fare.dates()), fare.seenAt()))
 			.toList();
 	}
 
@@ -87,7 +87,8 @@ class Bands {
 		Money lowest = pairs.stream().map(PricedPair::price).min(Comparator.naturalOrder()).orElseThrow();
 		return pairs.stream()
 			.map((pair) -> new Band(label.apply(pair), zero(pair.price()), pair.price(), pair.price(),
-					Band.Scale.to(highest), pair.price().equals(lowest), href.apply(pair)))
+					Band.Scale.to(highest), pair.price().equals(lowest), href.apply(pair),
+					pair.cheapest().seenAt()))
 			.toList();
 	}
 
@@ -101,7 +102,7 @@ class Bands {
 			Spread spread = spreads.get(value);
 			if (spread != null) {
 				bands.add(new Band(label.apply(value), spread.low(), spread.median(), spread.high(),
-						Band.Scale.around(least, highest), spread.median().equals(lowest), ""));
+						Band.Scale.around(least, highest), spread.median().equals(lowest), "", null));
 			}
 		}
 		return List.copyOf(bands);

@@ -1,7 +1,8 @@
 package ai.skyscout.routes;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 import ai.skyscout.prices.PricedRoutes;
@@ -10,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -27,13 +29,23 @@ class PricedNetworks {
 	/** More routes than anybody scans; about 20 MB. */
 	private static final int MOST_ROUTES = 50_000;
 
+	/** So few are read quickly, and in a new installation become more quickly. */
+	private static final int FEW_PAIRS = 2_000;
+
+	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(3);
+
+	/** How long nobody asks again after PostgreSQL could not tell. */
+	private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(5);
+
 	private final PricedRoutes routes;
 
 	private final Cities cities;
 
 	private final Clock clock;
 
-	private volatile @Nullable PricedNetwork current;
+	private volatile @Nullable Moment current;
+
+	private @Nullable Instant failedAt;
 
 	PricedNetworks(PricedRoutes routes, Cities cities, Clock clock) {
 		this.routes = routes;
@@ -46,12 +58,36 @@ class PricedNetworks {
 	 * @throws DataAccessException if there is none yet and PostgreSQL cannot tell
 	 */
 	PricedNetwork current() {
-		PricedNetwork network = this.current;
-		return (network != null) ? network : renew();
+		Moment moment = this.current;
+		return (moment != null) ? moment.network() : first();
 	}
 
-	@Scheduled(initialDelay = 30, fixedDelay = 180, timeUnit = TimeUnit.SECONDS)
+	/** One asks, those who come meanwhile wait for the answer and share it. */
+	private synchronized PricedNetwork first() {
+		Moment moment = this.current;
+		if (moment != null) {
+			return moment.network();
+		}
+		Instant failed = this.failedAt;
+		if (failed != null && this.clock.instant().isBefore(failed.plus(BEFORE_NEXT_TRY))) {
+			throw new DataAccessResourceFailureException("PostgreSQL could not tell the known fares a moment ago");
+		}
+		try {
+			return renew();
+		}
+		catch (DataAccessException ex) {
+			this.failedAt = this.clock.instant();
+			throw ex;
+		}
+	}
+
+	@Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
 	void renewInTime() {
+		Moment moment = this.current;
+		if (moment != null && moment.network().pairs().size() > FEW_PAIRS
+				&& this.clock.instant().isBefore(moment.at().plus(LONGEST_PAUSE))) {
+			return;
+		}
 		try {
 			renew();
 		}
@@ -62,10 +98,17 @@ class PricedNetworks {
 
 	/** Asks PostgreSQL now. */
 	synchronized PricedNetwork renew() {
-		PricedNetwork network = new PricedNetwork(this.routes.listPricedRoutes(LocalDate.now(this.clock), MOST_ROUTES),
-				this.cities);
-		this.current = network;
+		Horizon horizon = Horizon.at(this.clock);
+		PricedNetwork network = new PricedNetwork(
+				this.routes.listPricedRoutes(horizon.departures(), horizon.seenSince(), MOST_ROUTES), this.cities);
+		this.current = new Moment(network, this.clock.instant());
 		return network;
+	}
+
+	/**
+	 * What was known at a moment.
+	 */
+	private record Moment(PricedNetwork network, Instant at) {
 	}
 
 }

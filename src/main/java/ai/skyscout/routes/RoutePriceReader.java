@@ -8,7 +8,6 @@ import java.util.List;
 
 import ai.skyscout.core.AirportCode;
 import ai.skyscout.core.Cabin;
-import ai.skyscout.core.DateWindow;
 import ai.skyscout.flights.Airlines;
 import ai.skyscout.prices.DailyLow;
 import ai.skyscout.prices.FareLevel;
@@ -28,9 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RoutePriceReader {
-
-	/** How far ahead the cheapest days are looked for. */
-	static final int DAYS_AHEAD = 183;
 
 	/** More days than a page tells of. */
 	static final int MOST_FARES = 8;
@@ -57,9 +53,11 @@ class RoutePriceReader {
 	RoutePrices read(RouteCity from, RouteCity to) {
 		Market market = market(from, to);
 		LocalDate today = LocalDate.now(this.clock);
-		DateWindow ahead = new DateWindow(today.plusDays(1), today.plusDays(DAYS_AHEAD));
-		List<SeenFare> oneWay = this.history.listCheapest(market, TripKind.ONE_WAY, Cabin.ECONOMY, ahead, MOST_FARES);
-		List<SeenFare> comeBack = this.history.listCheapest(market, TripKind.RETURN, Cabin.ECONOMY, ahead, 1);
+		Horizon horizon = Horizon.at(this.clock);
+		List<SeenFare> oneWay = this.history.listCheapest(market, TripKind.ONE_WAY, Cabin.ECONOMY,
+				horizon.departures(), horizon.seenSince(), MOST_FARES);
+		List<SeenFare> comeBack = this.history.listCheapest(market, TripKind.RETURN, Cabin.ECONOMY,
+				horizon.departures(), horizon.seenSince(), 1);
 		@Nullable FareStatistics statistics = this.history.findStatistics(market, TripKind.ONE_WAY, Cabin.ECONOMY).orElse(null);
 		List<DailyLow> lows = oneWay.isEmpty() ? List.of() : this.history.listDailyLows(market,
 				oneWay.getFirst().dates(), Cabin.ECONOMY, RoutePrices.historySince(today));

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 
+import ai.skyscout.core.DateWindow;
 import ai.skyscout.core.Money;
 import ai.skyscout.prices.PricedRoute;
 import ai.skyscout.prices.PricedRoutes;
@@ -32,7 +34,8 @@ class RoutesWithFares implements PricedRoutes {
 					origin, destination, departs_on, price, seen_at, simulated,
 					count(*) over route as fares, max(seen_at) over route as newest
 				from latest_fare
-				where cabin = 'Y' and returns_on = 'infinity' and departs_on >= :earliest
+				where cabin = 'Y' and returns_on = 'infinity' and departs_on between :first and :last
+					and seen_at >= :seenSince
 				window route as (partition by origin, destination)
 				order by origin, destination, price, departs_on) as priced
 			order by fares desc, origin, destination
@@ -46,9 +49,11 @@ class RoutesWithFares implements PricedRoutes {
 	}
 
 	@Override
-	public List<PricedRoute> listPricedRoutes(LocalDate earliest, int limit) {
+	public List<PricedRoute> listPricedRoutes(DateWindow departures, Instant seenSince, int limit) {
 		return this.jdbc.sql(SQL)
-			.param("earliest", earliest)
+			.param("first", departures.first())
+			.param("last", departures.last())
+			.param("seenSince", seenSince.atOffset(ZoneOffset.UTC))
 			.param("limit", limit)
 			.query(RoutesWithFares::route)
 			.list();

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -120,14 +121,15 @@ class JdbcPriceHistory implements PriceHistory {
 	}
 
 	@Override
-	public List<SeenFare> listCheapest(Market market, TripKind kind, Cabin cabin, DateWindow departures, int limit) {
+	public List<SeenFare> listCheapest(Market market, TripKind kind, Cabin cabin, DateWindow departures,
+			Instant seenSince, int limit) {
 		return ofMarket("""
 				select departs_on, returns_on, price, seen_at, simulated
 				from (
 					select distinct on (departs_on, returns_on) departs_on, returns_on, price, seen_at, simulated
 					from latest_fare
-					where""" + OF_MARKET_AND_CABIN + " and departs_on between :first and :last and "
-				+ Columns.returnsOn(kind) + """
+					where""" + OF_MARKET_AND_CABIN + " and departs_on between :first and :last"
+				+ " and seen_at >= :seenSince and " + Columns.returnsOn(kind) + """
 
 							order by departs_on, returns_on, price, seen_at desc
 						) as fare
@@ -136,6 +138,7 @@ class JdbcPriceHistory implements PriceHistory {
 						""", market, cabin)
 			.param("first", departures.first())
 			.param("last", departures.last())
+			.param("seenSince", seenSince.atOffset(ZoneOffset.UTC))
 			.param("limit", limit)
 			.query(JdbcPriceHistory::fare)
 			.list();

@@ -1,6 +1,7 @@
 package ai.skyscout.prices.web;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,10 +68,11 @@ class CalendarFares {
 		return new Found(known, away);
 	}
 
-	/** The cheapest that was observed of a window of departures. */
+	/** The cheapest that was observed of a window of departures, of any age: it is told. */
 	List<KnownFare> cheapest(AskedTrip trip, TripKind kind, DateWindow departures, int limit, Currency currency) {
 		try {
-			return this.history.listCheapest(trip.ends().market(), kind, trip.cabin(), departures, limit)
+			return this.history.listCheapest(trip.ends().market(), kind, trip.cabin(), departures,
+					Instant.EPOCH, limit)
 				.stream()
 				.map((fare) -> fare(fare, currency))
 				.toList();

@@ -181,7 +181,8 @@ class PriceHistoryBench {
 				new DateWindow(first.plusDays(7), first.plusDays(37)));
 		history.listReturnFares(market, Cabin.ECONOMY, DateWindow.around(first.plusDays(15), 3),
 				DateWindow.around(first.plusDays(22), 3));
-		history.listCheapest(market, TripKind.RETURN, Cabin.ECONOMY, new DateWindow(TODAY, TODAY.plusDays(183)), 6);
+		history.listCheapest(market, TripKind.RETURN, Cabin.ECONOMY, new DateWindow(TODAY, TODAY.plusDays(183)),
+				java.time.Instant.EPOCH, 6);
 	}
 
 	private Market market(boolean cities) {

@@ -2,8 +2,10 @@ package ai.skyscout.prices.statistics;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -245,10 +247,15 @@ class StatisticsIT {
 					tuple(TripDates.oneWay(DEPARTURE.plusDays(1)), euros("200")));
 		assertThat(this.history.listReturnFares(market, CABIN, window, window)).extracting(SeenFare::price)
 			.containsExactly(euros("450"));
-		assertThat(this.history.listCheapest(market, TripKind.ONE_WAY, CABIN, window, 1)).extracting(SeenFare::price)
+		assertThat(this.history.listCheapest(market, TripKind.ONE_WAY, CABIN, window, Instant.EPOCH, 1)).extracting(SeenFare::price)
 			.containsExactly(euros("200"));
-		assertThat(this.history.listCheapest(market, TripKind.RETURN, CABIN, window, 5)).extracting(SeenFare::price)
+		assertThat(this.history.listCheapest(market, TripKind.RETURN, CABIN, window, Instant.EPOCH, 5)).extracting(SeenFare::price)
 			.containsExactly(euros("450"));
+		Instant later = SEEN.plusDays(1).atTime(12, 0).toInstant(ZoneOffset.UTC);
+		this.rows.latest("LHR-EWR", DEPARTURE.plusDays(2), null, SEEN.plusDays(2), 333);
+		assertThat(this.history.listCheapest(market, TripKind.ONE_WAY, CABIN, window, later, 5))
+			.extracting(SeenFare::price)
+			.containsExactly(euros("333"));
 	}
 
 	@Test
