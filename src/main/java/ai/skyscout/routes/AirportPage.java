@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param airport the airport
  * @param city that it serves
  * @param available whether PostgreSQL could be asked for the prices
- * @param pairs routes of its city whose fares are known
+ * @param pairs routes from it whose fares are known
  * @param bands the same, drawn
  * @param near other airports, the nearest first
  * @param text what an editor wrote; null if nothing

@@ -1,8 +1,11 @@
 package ai.skyscout.routes;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,16 +53,35 @@ class EditorialTexts {
 	 */
 	Optional<EditorialText> find(Subject subject, String key, Locale language) {
 		List<EditorialText> found = this.jdbc.sql("""
-				select body, updated_at from editorial_text
+				select body from editorial_text
 				where subject = :subject and key = :key and language = :language
 				""")
 			.param("subject", subject.code())
 			.param("key", key)
 			.param("language", language.getLanguage())
-			.query((row, _) -> new EditorialText(html(row.getString("body")),
-					row.getObject("updated_at", OffsetDateTime.class).toInstant()))
+			.query((row, _) -> new EditorialText(html(row.getString("body"))))
 			.list();
 		return found.stream().findFirst();
+	}
+
+	/**
+	 * When the texts about a subject were last written, in any language, by
+	 * {@link Subject#of}.
+	 * @throws org.springframework.dao.DataAccessException if PostgreSQL cannot tell
+	 */
+	Map<String, Instant> listChanges() {
+		Map<String, Instant> changes = new HashMap<>();
+		this.jdbc.sql("select subject, key, max(updated_at) as changed_at from editorial_text group by subject, key")
+			.query((row) -> {
+				changes.put(row.getString("subject") + row.getString("key"),
+						row.getObject("changed_at", OffsetDateTime.class).toInstant());
+			});
+		return changes;
+	}
+
+	/** What texts about a route are filed under. */
+	static String key(RouteCity from, RouteCity to) {
+		return from.id() + "-" + to.id();
 	}
 
 	String html(String markdown) {
@@ -73,6 +95,11 @@ class EditorialTexts {
 
 		String code() {
 			return name().substring(0, 1);
+		}
+
+		/** Tells one subject from all others. */
+		String of(String key) {
+			return code() + key;
 		}
 
 	}

@@ -1,6 +1,5 @@
 package ai.skyscout.routes;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import ai.skyscout.core.AirportCode;
 import ai.skyscout.prices.PricedRoute;
@@ -24,20 +24,24 @@ final class PricedNetwork {
 
 	private final Map<String, List<PricedPair>> to = new HashMap<>();
 
-	private final Map<AirportCode, Instant> airports = new LinkedHashMap<>();
+	private final Map<AirportCode, List<PricedPair>> fromAirports = new LinkedHashMap<>();
 
 	PricedNetwork(Collection<PricedRoute> routes, Cities cities) {
 		Map<AirportCode, List<RouteCity>> served = new HashMap<>();
 		cities.list()
 			.forEach((city) -> cities.ownAirports(city)
 				.forEach((airport) -> served.computeIfAbsent(airport, (code) -> new ArrayList<>(2)).add(city)));
+		Map<AirportCode, Map<String, PricedPair>> departing = new LinkedHashMap<>();
 		for (PricedRoute route : routes) {
-			List.of(route.route().origin(), route.route().destination())
-				.forEach((airport) -> this.airports.merge(airport, route.newestSeenAt(), PricedNetwork::later));
-			for (RouteCity start : served.getOrDefault(route.route().origin(), List.of())) {
-				for (RouteCity end : served.getOrDefault(route.route().destination(), List.of())) {
-					add(route, start, end);
-				}
+			List<RouteCity> starts = served.getOrDefault(route.route().origin(), List.of());
+			for (RouteCity end : served.getOrDefault(route.route().destination(), List.of())) {
+				starts.forEach((start) -> add(this.pairs, route, start, end));
+				// Who flies from the airport is led to the page of the larger city.
+				starts.stream()
+					.max(Comparator.comparingInt((start) -> start.airports().size()))
+					.ifPresent((start) -> add(
+							departing.computeIfAbsent(route.route().origin(), (code) -> new LinkedHashMap<>()), route,
+							start, end));
 			}
 		}
 		this.pairs.values().forEach((pair) -> {
@@ -47,17 +51,15 @@ final class PricedNetwork {
 		Comparator<PricedPair> byFares = Comparator.comparingInt(PricedPair::fares).reversed();
 		this.from.values().forEach((list) -> list.sort(byFares));
 		this.to.values().forEach((list) -> list.sort(byFares));
+		departing.forEach(
+				(airport, pairs) -> this.fromAirports.put(airport, pairs.values().stream().sorted(byFares).toList()));
 	}
 
-	private void add(PricedRoute route, RouteCity start, RouteCity end) {
+	private static void add(Map<String, PricedPair> pairs, PricedRoute route, RouteCity start, RouteCity end) {
 		if (start.airports().stream().noneMatch(end.airports()::contains)) {
-			this.pairs.merge(key(start, end),
+			pairs.merge(key(start, end),
 					new PricedPair(start, end, route.cheapest(), route.fares(), route.newestSeenAt()), PricedPair::and);
 		}
-	}
-
-	private static Instant later(Instant one, Instant other) {
-		return other.isAfter(one) ? other : one;
 	}
 
 	private static String key(RouteCity from, RouteCity to) {
@@ -82,9 +84,19 @@ final class PricedNetwork {
 		return this.to.getOrDefault(city.id(), List.of());
 	}
 
-	/** Airports that known fares start or end at, and when the newest was seen. */
-	Map<AirportCode, Instant> airports() {
-		return this.airports;
+	/** Where one can fly to from an airport, those of which most is known first. */
+	List<PricedPair> from(AirportCode airport) {
+		return this.fromAirports.getOrDefault(airport, List.of());
+	}
+
+	/** Airports that known fares start at. */
+	Set<AirportCode> airports() {
+		return this.fromAirports.keySet();
+	}
+
+	/** Whether enough is known from an airport to show it to search engines. */
+	boolean isIndexed(AirportCode airport) {
+		return CityPage.isTelling(from(airport));
 	}
 
 }

@@ -65,7 +65,7 @@ class RoutePages {
 		try {
 			PricedNetwork network = this.networks.current();
 			RoutePrices prices = this.reader.read(from, to);
-			@Nullable EditorialText text = this.texts.find(EditorialTexts.Subject.ROUTE, from.id() + "-" + to.id(), locale)
+			@Nullable EditorialText text = this.texts.find(EditorialTexts.Subject.ROUTE, EditorialTexts.key(from, to), locale)
 				.orElse(null);
 			return page(from, to, true, prices, text,
 					network.from(from).stream().filter((pair) -> !pair.to().equals(to)).limit(RELATED).toList(),

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lists for search engines every page that is worth showing, in every language, with the
- * moment at which its newest price was seen (sitemaps.org, version 0.9).
+ * moment at which its newest price was seen or its text was written (sitemaps.org, version
+ * 0.9).
  */
 @Component
 class Sitemaps {
@@ -42,12 +43,15 @@ class Sitemaps {
 
 	private final PricedNetworks networks;
 
+	private final EditorialTexts texts;
+
 	private final PageAddresses addresses;
 
 	private final XMLOutputFactory xml = XMLOutputFactory.newDefaultFactory();
 
-	Sitemaps(PricedNetworks networks, PageAddresses addresses) {
+	Sitemaps(PricedNetworks networks, EditorialTexts texts, PageAddresses addresses) {
 		this.networks = networks;
+		this.texts = texts;
 		this.addresses = addresses;
 	}
 
@@ -126,26 +130,30 @@ class Sitemaps {
 	/** All pages by the names of their parts; pages of one kind stand together. */
 	private Map<String, List<Entry>> parts() {
 		PricedNetwork network = this.networks.current();
+		Map<String, Instant> texts = this.texts.listChanges();
 		Map<String, Instant> cities = new LinkedHashMap<>();
 		Map<String, Instant> airports = new LinkedHashMap<>();
 		List<Entry> routes = new ArrayList<>();
 		for (PricedPair pair : network.pairs()) {
 			if (pair.isTelling()) {
-				routes.add(new Entry(pair.from().pathTo(pair.to()), pair.newestSeenAt()));
+				Instant written = texts.get(EditorialTexts.Subject.ROUTE.of(EditorialTexts.key(pair.from(), pair.to())));
+				routes.add(new Entry(pair.from().pathTo(pair.to()), later(pair.newestSeenAt(), written)));
 			}
 			if (CityPage.isTelling(network.from(pair.from()))) {
-				cities.merge(pair.from().pathFrom(), pair.newestSeenAt(), Sitemaps::later);
-				pair.from()
-					.airports()
-					.stream()
-					.filter(network.airports()::containsKey)
-					.forEach((airport) -> airports.merge(AirportController.path(airport), pair.newestSeenAt(),
-							Sitemaps::later));
+				Instant written = texts.get(EditorialTexts.Subject.CITY.of(pair.from().id()));
+				cities.merge(pair.from().pathFrom(), later(pair.newestSeenAt(), written), Sitemaps::later);
 			}
 			if (CityPage.isTelling(network.to(pair.to()))) {
-				cities.merge(pair.to().pathTo(), pair.newestSeenAt(), Sitemaps::later);
+				Instant written = texts.get(EditorialTexts.Subject.CITY.of(pair.to().id()));
+				cities.merge(pair.to().pathTo(), later(pair.newestSeenAt(), written), Sitemaps::later);
 			}
 		}
+		network.airports().stream().filter(network::isIndexed).forEach((airport) -> {
+			Instant written = texts.get(EditorialTexts.Subject.AIRPORT.of(airport.value()));
+			network.from(airport)
+				.forEach((pair) -> airports.merge(AirportController.path(airport), later(pair.newestSeenAt(), written),
+						Sitemaps::later));
+		});
 		if (!routes.isEmpty()) {
 			cities.put("/flights", routes.stream().map(Entry::changedAt).max(Comparator.naturalOrder()).orElseThrow());
 		}
@@ -156,8 +164,8 @@ class Sitemaps {
 		return parts;
 	}
 
-	private static Instant later(Instant one, Instant other) {
-		return other.isAfter(one) ? other : one;
+	private static Instant later(Instant one, @Nullable Instant other) {
+		return (other != null && other.isAfter(one)) ? other : one;
 	}
 
 	private static List<Entry> entries(Map<String, Instant> pages) {
@@ -207,7 +215,7 @@ class Sitemaps {
 	 * A page worth showing.
 	 *
 	 * @param path of the page, without its language
-	 * @param changedAt when the newest price on it was seen
+	 * @param changedAt when the newest price on it was seen, or its text written
 	 */
 	record Entry(String path, Instant changedAt) {
 	}
