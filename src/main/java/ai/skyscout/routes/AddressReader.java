@@ -28,6 +28,9 @@ class AddressReader {
 
 	private static final int MOST_SUGGESTIONS = 5;
 
+	/** No two cities have more of it in their names and between them. */
+	private static final int MOST_SEPARATORS = 3;
+
 	/** No route is written longer. */
 	private static final int LONGEST = 120;
 
@@ -46,12 +49,24 @@ class AddressReader {
 	 */
 	Reading read(String text, Locale locale) {
 		String words = text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT);
+		if (separators(words) > MOST_SEPARATORS) {
+			return new Reading.Unknown(List.of());
+		}
 		Optional<RouteAddress> found = find(words, this.cities::findBySlug)
 			.or(() -> find(words, (part) -> resolve(part, locale)));
 		if (found.isPresent()) {
 			return new Reading.Understood(found.get());
 		}
 		return new Reading.Unknown(near(words, locale));
+	}
+
+	/** Each may be the one between the cities, and each costs looking for two names. */
+	private static int separators(String words) {
+		int count = 0;
+		for (int at = words.indexOf(Slug.TO); at >= 0; at = words.indexOf(Slug.TO, at + 1)) {
+			count++;
+		}
+		return count;
 	}
 
 	private Optional<RouteAddress> find(String words, Function<String, Optional<RouteCity>> city) {
@@ -63,8 +78,11 @@ class AddressReader {
 		}
 		for (int at = words.indexOf(Slug.TO); at >= 0; at = words.indexOf(Slug.TO, at + 1)) {
 			Optional<RouteCity> from = city.apply(words.substring(0, at));
+			if (from.isEmpty()) {
+				continue;
+			}
 			Optional<RouteCity> to = city.apply(words.substring(at + Slug.TO.length()));
-			if (from.isPresent() && to.isPresent()) {
+			if (to.isPresent()) {
 				return route(from.get(), to.get());
 			}
 		}
