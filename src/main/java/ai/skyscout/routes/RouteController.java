@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import ai.skyscout.core.Money;
@@ -86,7 +87,7 @@ class RouteController {
 			kept = 600)
 	@GetMapping("/flights")
 	ModelAndView destinations(Locale locale, HttpServletResponse response) {
-		List<Crumb> crumbs = List.of(root(locale));
+		List<Crumb> crumbs = List.of(home(locale), root(locale));
 		DestinationsPage page = this.cityPages.destinations(locale);
 		ModelAndView view = new ModelAndView("routes/destinations",
 				Map.of("page", page, "crumbs", crumbs, "pageHead", head("routes.all", new Object[0], "/flights",
@@ -101,27 +102,27 @@ class RouteController {
 
 	private ModelAndView route(RouteCity from, RouteCity to, Locale locale, HttpServletResponse response) {
 		RoutePage page = this.routePages.page(from, to, locale);
-		int fares = fares(from, to);
-		List<Crumb> crumbs = List.of(root(locale),
+		Optional<PricedPair> pair = pair(from, to);
+		List<Crumb> crumbs = List.of(home(locale), root(locale),
 				new Crumb(say("routes.from.crumb", locale, from.name(locale)), from.pathFrom()),
 				new Crumb(to.name(locale), from.pathTo(to)));
-		boolean telling = fares >= PricedPair.FEWEST_FARES && page.prices().headline() != null;
+		boolean telling = pair.filter(PricedPair::isTelling).isPresent();
 		Object[] names = { from.name(locale), to.name(locale), lowest(page) };
 		PageHead head = head((page.prices().cheapest() != null) ? "routes.route.priced" : "routes.route", names,
 				from.pathTo(to), "/share" + from.pathTo(to) + ".png", telling,
-				this.data.of(page, fares, crumbs, locale), locale);
+				this.data.of(page, pair.map(PricedPair::fares).orElse(0), crumbs, locale), locale);
 		ModelAndView view = new ModelAndView("routes/route", Map.of("page", page, "crumbs", crumbs, "pageHead", head,
 				"leads", this.bands, "textStyle", TextStyle.FULL_STANDALONE));
 		return answer(view, page.available(), telling, response);
 	}
 
-	/** How many fares are known between two cities; 0 also if nobody can tell. */
-	private int fares(RouteCity from, RouteCity to) {
+	/** What is known between two cities; nothing also if nobody can tell. */
+	private Optional<PricedPair> pair(RouteCity from, RouteCity to) {
 		try {
-			return this.networks.current().find(from, to).map(PricedPair::fares).orElse(0);
+			return this.networks.current().find(from, to);
 		}
 		catch (DataAccessException ex) {
-			return 0;
+			return Optional.empty();
 		}
 	}
 
@@ -138,7 +139,7 @@ class RouteController {
 		CityPage page = this.cityPages.page(city, from, locale);
 		String path = from ? city.pathFrom() : city.pathTo();
 		String key = from ? "routes.from" : "routes.to";
-		List<Crumb> crumbs = List.of(root(locale), new Crumb(say(key + ".crumb", locale, city.name(locale)), path));
+		List<Crumb> crumbs = List.of(home(locale), root(locale), new Crumb(say(key + ".crumb", locale, city.name(locale)), path));
 		ModelAndView view = new ModelAndView("routes/city",
 				Map.of("page", page, "crumbs", crumbs, "pageHead",
 						head(key, new Object[] { city.name(locale), city.country(locale) }, path,
@@ -151,6 +152,10 @@ class RouteController {
 			Locale locale) {
 		return new PageHead(say(key + ".title", locale, names), say(key + ".description", locale, names), path,
 				this.addresses.absolute(image, locale), indexed, data);
+	}
+
+	private Crumb home(Locale locale) {
+		return new Crumb(say("routes.home", locale), "/");
 	}
 
 	private Crumb root(Locale locale) {

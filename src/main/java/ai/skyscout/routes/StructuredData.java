@@ -40,7 +40,7 @@ class StructuredData {
 	/** The way to the page of a route, and its flights with what they cost. */
 	String of(RoutePage page, int fares, List<Crumb> crumbs, Locale locale) {
 		List<Object> graph = new ArrayList<>(List.of(breadcrumbs(crumbs, locale)));
-		if (!page.origins().isEmpty() && !page.destinations().isEmpty()) {
+		if (page.prices().cheapest() != null || !page.prices().nonstops().isEmpty()) {
 			graph.add(flight(page, fares, locale));
 		}
 		return write(graph);
@@ -56,8 +56,9 @@ class StructuredData {
 	}
 
 	private Map<String, Object> flight(RoutePage page, int fares, Locale locale) {
-		Map<String, Object> flight = type("Flight", "departureAirport", airport(page.origins().getFirst()),
-				"arrivalAirport", airport(page.destinations().getFirst()), "flightDistance",
+		Map<String, Object> flight = type("Flight", "departureAirport",
+				airport(page.from(), page.origins(), locale), "arrivalAirport",
+				airport(page.to(), page.destinations(), locale), "flightDistance",
 				Math.round(page.distance().kilometres()) + " km");
 		if (page.prices().quickest() != null) {
 			flight.put("estimatedFlightDuration", page.prices().quickest().toString());
@@ -75,7 +76,12 @@ class StructuredData {
 		return flight;
 	}
 
-	private static Map<String, Object> airport(Airport airport) {
+	/** Fares are those of a city; only where it has one airport is it that of the fare. */
+	private static Map<String, Object> airport(RouteCity city, List<Airport> airports, Locale locale) {
+		if (airports.size() != 1) {
+			return type("Airport", "name", city.name(locale));
+		}
+		Airport airport = airports.getFirst();
 		return type("Airport", "name", airport.name(), "iataCode", airport.code().value());
 	}
 
