@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param airline its name
  * @param carrier its code
- * @param flightsAWeek on how many weekdays each of its flights was seen, summed up
+ * @param flightsAWeek on how many weekdays each of its flights was seen, summed up: there
+ * may be more that nobody has looked at
  * @param first the earliest departure; null if no time is known
  * @param last the latest departure; null if no time is known
  * @param quickest how long its quickest flight takes; null if unknown

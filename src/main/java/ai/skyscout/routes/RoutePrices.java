@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import ai.skyscout.core.Money;
@@ -42,9 +44,27 @@ record RoutePrices(List<SeenFare> oneWay, @Nullable SeenFare comeBack, @Nullable
 		return (cheapest() != null) ? cheapest() : this.comeBack;
 	}
 
-	/** What is typical so long before the departure of the cheapest fare. */
+	/** What is typical of all one-way fares; null if too little is known. */
 	public @Nullable Spread typical() {
 		return (this.statistics != null) ? this.statistics.overall() : null;
+	}
+
+	/** What the level of the cheapest fare was judged by; null if it has no level. */
+	public @Nullable Spread comparable() {
+		LeadTime step = comparableStep();
+		return (this.statistics != null && step != null) ? this.statistics.at(step).orElse(null) : null;
+	}
+
+	/**
+	 * How long before its departure the cheapest fare was seen; null if it has no level.
+	 */
+	public @Nullable LeadTime comparableStep() {
+		SeenFare fare = cheapest();
+		if (fare == null || this.level == null) {
+			return null;
+		}
+		LocalDate seenOn = LocalDate.ofInstant(fare.seenAt(), ZoneOffset.UTC);
+		return LeadTime.ofDays(ChronoUnit.DAYS.between(seenOn, fare.dates().departure()));
 	}
 
 	/** Whether any of it is invented and has to be labelled so. */

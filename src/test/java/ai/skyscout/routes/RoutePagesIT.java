@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -59,9 +60,28 @@ class RoutePagesIT {
 	@Test
 	void tellWhatIsKnownOfARoute() {
 		assertThat(this.crawler.get(ROUTE).text()).contains("Flights from London to New York", "€",
-				"Lowest one way now", "Typical one way", "Cheapest days to fly", "What each month costs",
-				"British Airways", "/airports/LHR", "5,570 km", "5 h behind", "/search?from=LON&amp;to=NYC",
+				"Lowest one way now", "level level--low", "Typical this far ahead", "days before departure, from", "Cheapest days to fly", "What each month costs",
+				"British Airways", "at least 14", "most often British Airways with at least 14 flights a week", "/airports/LHR", "5,570 km", "5 h behind", "/search?from=LON&amp;to=NYC",
 				"/search/calendar?from=LON&amp;to=NYC", "simulated");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ROUTE, "/flights/from-london", "/flights", "/airports/LHR" })
+	void sayOfEachFareWhenItWasSeen(String address) {
+		String page = this.crawler.get(address).text();
+		int fares = page.split("<span class=\"bands__seen\">seen \\d+ \\w+ \\d+, \\d\\d:\\d\\d UTC</span>", -1).length - 1;
+		int links = page.split("<th scope=\"row\"><a", -1).length - 1;
+		assertThat(fares).isPositive().isEqualTo(links);
+	}
+
+	@Test
+	void headlineNothingThatWasSeenLongAgo(@Autowired JdbcClient jdbc, @Autowired PricedNetworks networks) {
+		KnownFares.in(jdbc).latest("TRN-GLA", 77, 12);
+		jdbc.sql("update latest_fare set seen_at = seen_at - interval '15 days' where origin = 'TRN'").update();
+		networks.renew();
+		assertThat(this.crawler.get("/flights/turin-to-glasgow").text())
+			.contains("<meta name=\"robots\" content=\"noindex\">", "No prices seen yet")
+			.doesNotContain("€");
 	}
 
 	@Test
@@ -269,16 +289,22 @@ class RoutePagesIT {
 	void bearStructuredDataThatCanBeRead(String address) {
 		JsonNode graph = data(address);
 		JsonNode way = thing(graph, "BreadcrumbList");
-		assertThat(way.path("itemListElement").size()).isPositive();
-		way.path("itemListElement")
-			.forEach((step) -> assertThat(step.path("item").asString()).startsWith("http").isNotBlank());
+		List<JsonNode> steps = way.path("itemListElement").valueStream().toList();
+		assertThat(steps).extracting((step) -> step.path("position").asInt())
+			.isEqualTo(IntStream.rangeClosed(1, steps.size()).boxed().toList());
+		assertThat(steps).extracting((step) -> step.path("item").asString().replaceFirst("http://[^/]+", ""))
+			.startsWith(address.startsWith("/es/") ? "/es/" : "/", address.startsWith("/es/") ? "/es/flights" : "/flights")
+			.endsWith(address)
+			.doesNotHaveDuplicates();
+		assertThat(steps).extracting((step) -> step.path("name").asString()).allMatch((name) -> !name.isBlank());
 		assertThat(graph.findValuesAsString("@type")).doesNotContain("Product");
 	}
 
 	@Test
 	void offerTheFlightsOfARoute() {
 		JsonNode flight = thing(data(ROUTE), "Flight");
-		assertThat(flight.path("departureAirport").path("iataCode").asString()).matches("[A-Z]{3}");
+		assertThat(flight.path("departureAirport").path("name").asString()).isEqualTo("London");
+		assertThat(flight.path("departureAirport").has("iataCode")).isFalse();
 		assertThat(flight.path("estimatedFlightDuration").asString()).isEqualTo("PT7H55M");
 		JsonNode offer = flight.path("offers");
 		assertThat(offer.path("@type").asString()).isEqualTo("AggregateOffer");
@@ -286,6 +312,13 @@ class RoutePagesIT {
 		assertThat(offer.path("priceCurrency").asString()).isEqualTo("EUR");
 		assertThat(offer.path("url").asString()).contains("/search?from=LON&to=NYC&depart=");
 		assertThat(offer.path("description").asString()).contains("simulated");
+	}
+
+	@Test
+	void nameTheAirportWhereThereIsOneAndNoFlightThatNobodyKnows() {
+		JsonNode flight = thing(data("/flights/london-to-budapest"), "Flight");
+		assertThat(flight.path("arrivalAirport").path("iataCode").asString()).isEqualTo("BUD");
+		assertThat(data("/flights/reykjavik-to-perth").findValuesAsString("@type")).doesNotContain("Flight");
 	}
 
 	private JsonNode data(String address) {
