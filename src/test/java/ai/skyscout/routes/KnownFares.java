@@ -33,6 +33,8 @@ final class KnownFares {
 
 	/** A route as it is known after long watching. */
 	KnownFares watched(String route, int price) {
+		// The cheapest departs when much is known of departures as far off.
+		latest(route, this.today.plusDays(45), LocalDate.MAX, price * 0.7);
 		latest(route, price, DAYS_AHEAD);
 		lows(route, price);
 		return this;
@@ -120,6 +122,29 @@ final class KnownFares {
 		return this;
 	}
 
+	/** Another route of which as much is known, at the same prices. */
+	KnownFares alike(String route, String market, String other, String otherMarket) {
+		for (String table : List.of("latest_fare", "daily_low", "nonstop_flight")) {
+			String columns = String.join(", ", this.jdbc.sql("""
+					select column_name from information_schema.columns
+					where table_schema = current_schema() and table_name = ? and is_generated = 'NEVER'
+						and column_name not in ('origin', 'destination')
+					""").param(table).query(String.class).list());
+			this.jdbc.sql("insert into " + table + " (origin, destination, " + columns + ") select ?, ?, " + columns
+					+ " from " + table + " where origin = ? and destination = ? on conflict do nothing")
+				.params(other.substring(0, 3), other.substring(4), route.substring(0, 3), route.substring(4))
+				.update();
+		}
+		this.jdbc.sql("""
+				insert into fare_statistics (market, cabin, kind, facet, value, samples, observations, lowest, low,
+					median, high, simulated, seen_from, seen_until, computed_at)
+				select ?, cabin, kind, facet, value, samples, observations, lowest, low, median, high, simulated,
+					seen_from, seen_until, computed_at
+				from fare_statistics where market = ? on conflict do nothing
+				""").params(otherMarket, market).update();
+		return this;
+	}
+
 	/** London to New York with all there is to know, and a few routes around it. */
 	static void fill(JdbcClient jdbc) {
 		// Searches of other tests have seen flights of the demo market.
@@ -133,6 +158,7 @@ final class KnownFares {
 			.nonstop("LGW-JFK", "B6", 44, "12:10", 490, 21)
 			.latest("JFK-LHR", 330, 40)
 			.latest("LHR-CDG", 62, 60)
+			.latest("LHR-MAD", 84, 45)
 			.latest("LGW-BCN", 48, 60)
 			.latest("STN-BUD", 39, 30)
 			.latest("CDG-JFK", 290, 45)
