@@ -8,8 +8,8 @@ import java.util.StringJoiner;
 import ai.skyscout.core.PageAddresses;
 import ai.skyscout.core.PubliclyCached;
 
-import org.springframework.dao.DataAccessException;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
