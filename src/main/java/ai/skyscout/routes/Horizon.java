@@ -1,11 +1,11 @@
 package ai.skyscout.routes;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
 import ai.skyscout.core.DateWindow;
+import ai.skyscout.prices.PriceHistory;
 
 /**
  * Which fares the pages tell of: those that can still be flown and were seen lately.
@@ -18,13 +18,10 @@ record Horizon(DateWindow departures, Instant seenSince) {
 
 	private static final int DAYS_AHEAD = 183;
 
-	/** What is older is no price of now. */
-	private static final Duration LATELY = Duration.ofDays(14);
-
 	static Horizon at(Clock clock) {
 		LocalDate today = LocalDate.now(clock);
 		return new Horizon(new DateWindow(today.plusDays(1), today.plusDays(DAYS_AHEAD)),
-				clock.instant().minus(LATELY));
+				clock.instant().minus(PriceHistory.CURRENT));
 	}
 
 }
