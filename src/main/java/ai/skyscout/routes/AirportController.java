@@ -119,7 +119,8 @@ class AirportController {
 	private ModelAndView view(Airport airport, RouteCity city, Locale locale, HttpServletResponse response) {
 		AirportPage page = page(airport, city, locale);
 		String path = path(airport.code());
-		List<Crumb> crumbs = List.of(new Crumb(say("routes.home", locale), "/"), new Crumb(say("routes.root", locale), "/flights"),
+		List<Crumb> crumbs = List.of(new Crumb(say("routes.home", locale), "/"),
+				new Crumb(say("routes.root", locale), "/flights"),
 				new Crumb(say("routes.from.crumb", locale, city.name(locale)), city.pathFrom()),
 				new Crumb(airport.shortName(), path));
 		Object[] names = { airport.shortName(), airport.code().value(), city.name(locale), city.country(locale) };
@@ -145,8 +146,7 @@ class AirportController {
 				.orElse(null);
 			List<Band> drawn = this.bands.cities(pairs, (pair) -> pair.to().name(locale),
 					(pair) -> pair.from().pathTo(pair.to()));
-			return new AirportPage(airport, city, true, pairs, drawn, near, text,
-					network.isIndexed(airport.code()));
+			return new AirportPage(airport, city, true, pairs, drawn, near, text, network.isIndexed(airport.code()));
 		}
 		catch (DataAccessException ex) {
 			logger.warn("{} has no prices just now: {}", airport.code(), ex.getMessage());

@@ -87,8 +87,7 @@ class Bands {
 		Money lowest = pairs.stream().map(PricedPair::price).min(Comparator.naturalOrder()).orElseThrow();
 		return pairs.stream()
 			.map((pair) -> new Band(label.apply(pair), zero(pair.price()), pair.price(), pair.price(),
-					Band.Scale.to(highest), pair.price().equals(lowest), href.apply(pair),
-					pair.cheapest().seenAt()))
+					Band.Scale.to(highest), pair.price().equals(lowest), href.apply(pair), pair.cheapest().seenAt()))
 			.toList();
 	}
 

@@ -11,8 +11,8 @@ import ai.skyscout.prices.SeenFare;
  * @param from where it starts
  * @param to where it ends
  * @param cheapest the cheapest one-way fare that can still be flown
- * @param fares of how many departure days a fare is known, on the best known of the routes
- * between the airports of both
+ * @param fares of how many departure days a fare is known, on the best known of the
+ * routes between the airports of both
  * @param newestSeenAt when the newest of them was seen
  */
 record PricedPair(RouteCity from, RouteCity to, SeenFare cheapest, int fares, Instant newestSeenAt) {
@@ -35,7 +35,8 @@ record PricedPair(RouteCity from, RouteCity to, SeenFare cheapest, int fares, In
 	 */
 	PricedPair and(PricedPair other) {
 		return new PricedPair(this.from, this.to,
-				(other.price().compareTo(price()) < 0) ? other.cheapest : this.cheapest, Math.max(this.fares, other.fares),
+				(other.price().compareTo(price()) < 0) ? other.cheapest : this.cheapest,
+				Math.max(this.fares, other.fares),
 				other.newestSeenAt.isAfter(this.newestSeenAt) ? other.newestSeenAt : this.newestSeenAt);
 	}
 

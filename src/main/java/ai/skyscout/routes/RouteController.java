@@ -139,7 +139,8 @@ class RouteController {
 		CityPage page = this.cityPages.page(city, from, locale);
 		String path = from ? city.pathFrom() : city.pathTo();
 		String key = from ? "routes.from" : "routes.to";
-		List<Crumb> crumbs = List.of(home(locale), root(locale), new Crumb(say(key + ".crumb", locale, city.name(locale)), path));
+		List<Crumb> crumbs = List.of(home(locale), root(locale),
+				new Crumb(say(key + ".crumb", locale, city.name(locale)), path));
 		ModelAndView view = new ModelAndView("routes/city",
 				Map.of("page", page, "crumbs", crumbs, "pageHead",
 						head(key, new Object[] { city.name(locale), city.country(locale) }, path,

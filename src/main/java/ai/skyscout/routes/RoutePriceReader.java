@@ -54,8 +54,8 @@ class RoutePriceReader {
 		Market market = market(from, to);
 		LocalDate today = LocalDate.now(this.clock);
 		Horizon horizon = Horizon.at(this.clock);
-		List<SeenFare> oneWay = this.history.listCheapest(market, TripKind.ONE_WAY, Cabin.ECONOMY,
-				horizon.departures(), horizon.seenSince(), MOST_FARES);
+		List<SeenFare> oneWay = this.history.listCheapest(market, TripKind.ONE_WAY, Cabin.ECONOMY, horizon.departures(),
+				horizon.seenSince(), MOST_FARES);
 		List<SeenFare> comeBack = this.history.listCheapest(market, TripKind.RETURN, Cabin.ECONOMY,
 				horizon.departures(), horizon.seenSince(), 1);
 		@Nullable FareStatistics statistics = this.history.findStatistics(market, TripKind.ONE_WAY, Cabin.ECONOMY).orElse(null);

@@ -75,10 +75,12 @@ class SharePictureController {
 		String promise = say("routes.picture.promise", locale);
 		return switch (address) {
 			case RouteAddress.Between(RouteCity from, RouteCity to) -> route(from, to, promise, locale);
-			case RouteAddress.From(RouteCity city) -> png(new SharePicture(
-					List.of(say("routes.from.heading", locale, city.name(locale))), city.country(locale), "", promise));
-			case RouteAddress.To(RouteCity city) -> png(new SharePicture(
-					List.of(say("routes.to.heading", locale, city.name(locale))), city.country(locale), "", promise));
+			case RouteAddress.From(RouteCity city) ->
+				png(new SharePicture(List.of(say("routes.from.heading", locale, city.name(locale))),
+						city.country(locale), "", promise));
+			case RouteAddress.To(RouteCity city) ->
+				png(new SharePicture(List.of(say("routes.to.heading", locale, city.name(locale))), city.country(locale),
+						"", promise));
 		};
 	}
 
@@ -89,10 +91,11 @@ class SharePictureController {
 				pair.map((priced) -> say("routes.picture.from", locale, RouteController.euros(priced.price())))
 					.orElse(""),
 				promise);
-		return pair.isPresent() ? png(picture) : ResponseEntity.ok()
-			.header(HttpHeaders.CACHE_CONTROL, Passing.CACHE_CONTROL)
-			.contentType(MediaType.IMAGE_PNG)
-			.body(picture.png());
+		return pair.isPresent() ? png(picture)
+				: ResponseEntity.ok()
+					.header(HttpHeaders.CACHE_CONTROL, Passing.CACHE_CONTROL)
+					.contentType(MediaType.IMAGE_PNG)
+					.body(picture.png());
 	}
 
 	/** How far it is, and that the price is invented if it is. */

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lists for search engines every page that is worth showing, in every language, with the
- * moment at which its newest price was seen or its text was written (sitemaps.org, version
- * 0.9).
+ * moment at which its newest price was seen or its text was written (sitemaps.org,
+ * version 0.9).
  */
 @Component
 class Sitemaps {
@@ -136,7 +136,8 @@ class Sitemaps {
 		List<Entry> routes = new ArrayList<>();
 		for (PricedPair pair : network.pairs()) {
 			if (pair.isTelling()) {
-				Instant written = texts.get(EditorialTexts.Subject.ROUTE.of(EditorialTexts.key(pair.from(), pair.to())));
+				Instant written = texts
+					.get(EditorialTexts.Subject.ROUTE.of(EditorialTexts.key(pair.from(), pair.to())));
 				routes.add(new Entry(pair.from().pathTo(pair.to()), later(pair.newestSeenAt(), written)));
 			}
 			if (CityPage.isTelling(network.from(pair.from()))) {

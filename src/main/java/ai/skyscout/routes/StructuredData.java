@@ -56,9 +56,8 @@ class StructuredData {
 	}
 
 	private Map<String, Object> flight(RoutePage page, int fares, Locale locale) {
-		Map<String, Object> flight = type("Flight", "departureAirport",
-				airport(page.from(), page.origins(), locale), "arrivalAirport",
-				airport(page.to(), page.destinations(), locale), "flightDistance",
+		Map<String, Object> flight = type("Flight", "departureAirport", airport(page.from(), page.origins(), locale),
+				"arrivalAirport", airport(page.to(), page.destinations(), locale), "flightDistance",
 				Math.round(page.distance().kilometres()) + " km");
 		if (page.prices().quickest() != null) {
 			flight.put("estimatedFlightDuration", page.prices().quickest().toString());
@@ -76,7 +75,9 @@ class StructuredData {
 		return flight;
 	}
 
-	/** Fares are those of a city; only where it has one airport is it that of the fare. */
+	/**
+	 * Fares are those of a city; only where it has one airport is it that of the fare.
+	 */
 	private static Map<String, Object> airport(RouteCity city, List<Airport> airports, Locale locale) {
 		if (airports.size() != 1) {
 			return type("Airport", "name", city.name(locale));

@@ -130,8 +130,9 @@ final class KnownFares {
 					where table_schema = current_schema() and table_name = ? and is_generated = 'NEVER'
 						and column_name not in ('origin', 'destination')
 					""").param(table).query(String.class).list());
-			this.jdbc.sql("insert into " + table + " (origin, destination, " + columns + ") select ?, ?, " + columns
-					+ " from " + table + " where origin = ? and destination = ? on conflict do nothing")
+			this.jdbc
+				.sql("insert into " + table + " (origin, destination, " + columns + ") select ?, ?, " + columns
+						+ " from " + table + " where origin = ? and destination = ? on conflict do nothing")
 				.params(other.substring(0, 3), other.substring(4), route.substring(0, 3), route.substring(4))
 				.update();
 		}

@@ -135,9 +135,9 @@ class PricedNetworksTests {
 
 	@Test
 	void eachAirportHasItsOwnRoutes() {
-		PricedNetwork network = networks((departures, seenSince, limit) -> List.of(route("LHR-JFK", 9),
-				route("LHR-CDG", 9), route("LHR-MAD", 9), route("LTN-BCN", 9), route("EWR-LHR", 9), route("EWR-MAD", 9),
-				route("EWR-CDG", 9)))
+		PricedNetwork network = networks(
+				(departures, seenSince, limit) -> List.of(route("LHR-JFK", 9), route("LHR-CDG", 9), route("LHR-MAD", 9),
+						route("LTN-BCN", 9), route("EWR-LHR", 9), route("EWR-MAD", 9), route("EWR-CDG", 9)))
 			.current();
 		assertThat(network.from(new AirportCode("LTN"))).extracting((pair) -> pair.from().pathTo(pair.to()))
 			.containsExactly("/flights/london-to-barcelona");
@@ -155,9 +155,8 @@ class PricedNetworksTests {
 
 	private static PricedRoute route(String route, int fares) {
 		return new PricedRoute(Route.of(route.substring(0, 3), route.substring(4)),
-				new SeenFare(TripDates.oneWay(LocalDate.of(2027, 2, 1)), Money.of("100", "EUR"),
-						NOON, false),
-				fares, NOON);
+				new SeenFare(TripDates.oneWay(LocalDate.of(2027, 2, 1)), Money.of("100", "EUR"), NOON, false), fares,
+				NOON);
 	}
 
 }

@@ -71,8 +71,7 @@ class RoutePagesBench {
 		RouteCity newYork = cities.findBySlug("new-york").orElseThrow();
 		List<RouteCity> ends = cities.list()
 			.stream()
-			.filter((city) -> !city.equals(newYork)
-					&& city.airports().stream().noneMatch(london.airports()::contains))
+			.filter((city) -> !city.equals(newYork) && city.airports().stream().noneMatch(london.airports()::contains))
 			.limit(UNCACHED)
 			.toList();
 		KnownFares fares = KnownFares.in(jdbc);
@@ -89,9 +88,9 @@ class RoutePagesBench {
 			}
 		}
 		Crawler crawler = new Crawler(this.port);
-		assertThat(ends).allSatisfy((city) -> assertThat(crawler.get(london.pathTo(city)).text())
-			.contains("<a class=\"headline__price\"", "Typical this far ahead", "Who flies without a stop",
-					"What each month costs"));
+		assertThat(ends).allSatisfy(
+				(city) -> assertThat(crawler.get(london.pathTo(city)).text()).contains("<a class=\"headline__price\"",
+						"Typical this far ahead", "Who flies without a stop", "What each month costs"));
 		Load drawn = new Load(Arrays.stream(nanos).skip(UNCACHED / 4).sorted().toArray(), MEASURED);
 		logger.info("Route page drawn for the first time: p50 {} ms, p95 {} ms, p99 {} ms", drawn.percentile(0.5),
 				drawn.percentile(0.95), drawn.percentile(0.99));

@@ -60,16 +60,18 @@ class RoutePagesIT {
 	@Test
 	void tellWhatIsKnownOfARoute() {
 		assertThat(this.crawler.get(ROUTE).text()).contains("Flights from London to New York", "€",
-				"Lowest one way now", "level level--low", "Typical this far ahead", "days before departure, from", "Cheapest days to fly", "What each month costs",
-				"British Airways", "at least 14", "most often British Airways with at least 14 flights a week", "/airports/LHR", "5,570 km", "5 h behind", "/search?from=LON&amp;to=NYC",
-				"/search/calendar?from=LON&amp;to=NYC", "simulated");
+				"Lowest one way now", "level level--low", "Typical this far ahead", "days before departure, from",
+				"Cheapest days to fly", "What each month costs", "British Airways", "at least 14",
+				"most often British Airways with at least 14 flights a week", "/airports/LHR", "5,570 km", "5 h behind",
+				"/search?from=LON&amp;to=NYC", "/search/calendar?from=LON&amp;to=NYC", "simulated");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { ROUTE, "/flights/from-london", "/flights", "/airports/LHR" })
 	void sayOfEachFareWhenItWasSeen(String address) {
 		String page = this.crawler.get(address).text();
-		int fares = page.split("<span class=\"bands__seen\">seen \\d+ \\w+ \\d+, \\d\\d:\\d\\d UTC</span>", -1).length - 1;
+		int fares = page.split("<span class=\"bands__seen\">seen \\d+ \\w+ \\d+, \\d\\d:\\d\\d UTC</span>", -1).length
+				- 1;
 		int links = page.split("<th scope=\"row\"><a", -1).length - 1;
 		assertThat(fares).isPositive().isEqualTo(links);
 	}
@@ -293,7 +295,8 @@ class RoutePagesIT {
 		assertThat(steps).extracting((step) -> step.path("position").asInt())
 			.isEqualTo(IntStream.rangeClosed(1, steps.size()).boxed().toList());
 		assertThat(steps).extracting((step) -> step.path("item").asString().replaceFirst("http://[^/]+", ""))
-			.startsWith(address.startsWith("/es/") ? "/es/" : "/", address.startsWith("/es/") ? "/es/flights" : "/flights")
+			.startsWith(address.startsWith("/es/") ? "/es/" : "/",
+					address.startsWith("/es/") ? "/es/flights" : "/flights")
 			.endsWith(address)
 			.doesNotHaveDuplicates();
 		assertThat(steps).extracting((step) -> step.path("name").asString()).allMatch((name) -> !name.isBlank());

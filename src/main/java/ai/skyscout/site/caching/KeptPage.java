@@ -33,8 +33,7 @@ import org.springframework.web.context.request.ServletWebRequest;
  * @param freshness how long it may be used
  */
 record KeptPage(String contentType, @Nullable String language, @Nullable String cacheControl, String tag, byte[] plain,
-		byte @Nullable [] gzipped, Instant drawnAt, KeptHandlers.Mark mark,
-		Freshness freshness) {
+		byte @Nullable [] gzipped, Instant drawnAt, KeptHandlers.Mark mark, Freshness freshness) {
 
 	/** Bytes of the objects around the page itself, roughly. */
 	private static final int OVERHEAD = 512;
@@ -45,8 +44,7 @@ record KeptPage(String contentType, @Nullable String language, @Nullable String 
 		String contentType = (type != null) ? type : MediaType.APPLICATION_OCTET_STREAM_VALUE;
 		String cacheControl = drawing.getHeader(HttpHeaders.CACHE_CONTROL);
 		return new KeptPage(contentType, drawing.getHeader(HttpHeaders.CONTENT_LANGUAGE), cacheControl, hash(plain),
-				plain, isText(contentType) ? gzip(plain) : null, now, mark,
-				Freshness.of(mark.cached(), cacheControl));
+				plain, isText(contentType) ? gzip(plain) : null, now, mark, Freshness.of(mark.cached(), cacheControl));
 	}
 
 	private static boolean isText(String contentType) {
@@ -81,12 +79,14 @@ record KeptPage(String contentType, @Nullable String language, @Nullable String 
 	 * count from when it was drawn.
 	 */
 	void sendTo(HttpServletRequest request, HttpServletResponse response, Instant now) throws IOException {
-		boolean packed = this.gzipped != null && AcceptEncoding.takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+		boolean packed = this.gzipped != null
+				&& AcceptEncoding.takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
 		byte[] bytes = (packed && this.gzipped != null) ? this.gzipped : this.plain;
 		if (this.cacheControl != null) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, this.cacheControl);
 		}
-		response.setHeader(HttpHeaders.AGE, Long.toString(Math.max(0, Duration.between(this.drawnAt, now).toSeconds())));
+		response.setHeader(HttpHeaders.AGE,
+				Long.toString(Math.max(0, Duration.between(this.drawnAt, now).toSeconds())));
 		if (this.gzipped != null) {
 			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		}

@@ -115,8 +115,7 @@ final class KeptPages extends OncePerRequestFilter {
 		return page.standsIn(now) && this.failures.getIfPresent(key) != null;
 	}
 
-	private void send(KeptPage page, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
+	private void send(KeptPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		ServerHttpObservationFilter.findObservationContext(request)
 			.ifPresent((context) -> context.setPathPattern(page.mark().pattern().getPatternString()));
 		page.sendTo(request, response, this.clock.instant());

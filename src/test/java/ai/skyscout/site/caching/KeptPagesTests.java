@@ -96,8 +96,7 @@ class KeptPagesTests {
 		context.getBeanFactory().registerSingleton("mapping", mapping);
 		KeptHandlers handlers = new KeptHandlers(context.getBeanProvider(RequestMappingHandlerMapping.class));
 		handlers.afterSingletonsInstantiated();
-		return new KeptPages(handlers, new PageCacheSettings(size), this.clock, new SimpleMeterRegistry(),
-				patience);
+		return new KeptPages(handlers, new PageCacheSettings(size), this.clock, new SimpleMeterRegistry(), patience);
 	}
 
 	@Test
