@@ -76,7 +76,8 @@ class JdbcPriceHistory implements PriceHistory {
 	public List<DailyLow> listDailyLows(Market market, TripDates dates, Cabin cabin, LocalDate since) {
 		LocalDate comeBack = dates.comeBack();
 		return ofMarket("""
-				select seen_on, min(price) as price, sum(observations) as observations
+				select seen_on, min(price) as price, sum(observations) as observations,
+					bool_or(simulated) as simulated
 				from daily_low
 				where""" + OF_MARKET_AND_CABIN + """
 				 and departs_on = :departure and returns_on = :comeBack and seen_on >= :since
@@ -85,7 +86,7 @@ class JdbcPriceHistory implements PriceHistory {
 			.param("comeBack", (comeBack != null) ? comeBack : LocalDate.MAX)
 			.param("since", since)
 			.query((row, number) -> new DailyLow(row.getObject("seen_on", LocalDate.class), Columns.euros(row, "price"),
-					row.getInt("observations")))
+					row.getInt("observations"), row.getBoolean("simulated")))
 			.list();
 	}
 
