@@ -35,9 +35,6 @@ public record FareStatistics(Market market, TripKind kind, Cabin cabin, Spread o
 	/** What was typical longer ago says nothing about a price of today. */
 	private static final Duration COMPARABLE = Duration.ofDays(90);
 
-	/** A fare that was seen longer ago is no price of today. */
-	private static final Duration OF_TODAY = Duration.ofDays(30);
-
 	public FareStatistics {
 		byLeadTime = Map.copyOf(byLeadTime);
 		byWeekday = Map.copyOf(byWeekday);
@@ -52,12 +49,12 @@ public record FareStatistics(Market market, TripKind kind, Cabin cabin, Spread o
 	/**
 	 * Where a fare of this market stands among departures that were as far off when they
 	 * were seen as its own was. Empty if too little is known of those, if nothing of it
-	 * was seen in the last 90 days, or if the fare itself was last seen more than 30 days
-	 * ago: then it may well be gone.
+	 * was seen in the last 90 days, or if the fare itself was seen longer ago than
+	 * {@link PriceHistory#CURRENT}: then it may well be gone.
 	 */
 	public Optional<FareStanding> standingOf(SeenFare fare, Instant now) {
 		LocalDate comparable = LocalDate.ofInstant(now.minus(COMPARABLE), ZoneOffset.UTC);
-		if (this.seen.last().isBefore(comparable) || fare.seenAt().isBefore(now.minus(OF_TODAY))) {
+		if (this.seen.last().isBefore(comparable) || fare.seenAt().isBefore(now.minus(PriceHistory.CURRENT))) {
 			return Optional.empty();
 		}
 		LeadTime leadTime = fare.leadTime();

@@ -1,6 +1,7 @@
 package ai.skyscout.prices.web;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +9,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -50,34 +51,33 @@ class CalendarFares {
 
 	/**
 	 * What is known of some dates of a trip, all of one kind.
-	 * @param groups the dates; those of a group are near each other, so that each is a
-	 * short range to look up
+	 * @param groups the dates; those of a group are near each other, so that suppliers
+	 * are asked for short windows of departures
 	 * @param patience how long to wait for suppliers, for all of them together
 	 */
 	Found find(AskedTrip trip, List<List<TripDates>> groups, Currency currency, Duration patience) {
 		Deadline deadline = Deadline.in(patience);
 		Map<TripDates, KnownFare> known = new HashMap<>();
+		Set<TripDates> dates = groups.stream().flatMap(List::stream).collect(Collectors.toSet());
 		boolean away = false;
-		for (List<TripDates> group : groups) {
-			if (!group.isEmpty()) {
-				try {
-					observed(trip, group).forEach((fare) -> keep(known, fare(fare, currency)));
-				}
-				catch (DataAccessException ex) {
-					logger.info("Nothing observed is told of {}: {}", trip.ends().market().key(), ex.getMessage());
-					away = true;
-				}
-			}
+		try {
+			this.history.listFares(trip.ends().market(), trip.cabin(), dates)
+				.forEach((fare) -> keep(known, fare(fare, currency)));
+		}
+		catch (DataAccessException ex) {
+			logger.info("Nothing observed is told of {}: {}", trip.ends().market().key(), ex.getMessage());
+			away = true;
 		}
 		ask(trip, groups, known, currency, deadline);
-		known.keySet().retainAll(groups.stream().flatMap(List::stream).collect(Collectors.toSet()));
+		known.keySet().retainAll(dates);
 		return new Found(known, away);
 	}
 
-	/** The cheapest that was observed of a window of departures. */
-	List<KnownFare> cheapest(AskedTrip trip, TripKind kind, DateWindow departures, int limit, Currency currency) {
+	/** The cheapest that was observed lately of a window of departures. */
+	List<KnownFare> cheapest(AskedTrip trip, TripKind kind, DateWindow departures, Instant seenSince, int limit,
+			Currency currency) {
 		try {
-			return this.history.listCheapest(trip.ends().market(), kind, trip.cabin(), departures, limit)
+			return this.history.listCheapest(trip.ends().market(), kind, trip.cabin(), departures, seenSince, limit)
 				.stream()
 				.map((fare) -> fare(fare, currency))
 				.toList();
@@ -86,13 +86,6 @@ class CalendarFares {
 			logger.info("Nothing cheap is told of {}: {}", trip.ends().market().key(), ex.getMessage());
 			return List.of();
 		}
-	}
-
-	private List<SeenFare> observed(AskedTrip trip, Collection<TripDates> dates) {
-		DateWindow departures = window(dates.stream().map(TripDates::departure).toList());
-		List<LocalDate> returns = dates.stream().map(TripDates::comeBack).filter(Objects::nonNull).toList();
-		return returns.isEmpty() ? this.history.listOneWayFares(trip.ends().market(), trip.cabin(), departures)
-				: this.history.listReturnFares(trip.ends().market(), trip.cabin(), departures, window(returns));
 	}
 
 	/**

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 
 import ai.skyscout.core.DateWindow;
+import ai.skyscout.prices.PriceHistory;
 import ai.skyscout.prices.TripDates;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,8 @@ class Calendars {
 			DateWindow bookable, Currency currency) {
 		DateWindow soon = new DateWindow(bookable.first(), bookable.first().plusDays(CHEAP_DAYS));
 		Map<TripDates, KnownFare> fares = new HashMap<>();
-		this.fares.cheapest(trip, dates.kind(), soon, MOST_CHEAP, currency)
+		this.fares
+			.cheapest(trip, dates.kind(), soon, this.clock.instant().minus(PriceHistory.CURRENT), MOST_CHEAP, currency)
 			.forEach((fare) -> fares.put(fare.dates(), fare));
 		fares.putAll(shown.fares());
 		return fares.values()

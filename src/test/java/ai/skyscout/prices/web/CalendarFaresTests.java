@@ -62,8 +62,8 @@ class CalendarFaresTests {
 	@Test
 	void saysWhichOfWhatWasObservedIsSimulated() {
 		this.history.fare(FIRST, "100.00", this.fixture.now(), true).fare(SECOND, "90.00", this.fixture.now(), false);
-		assertThat(
-				fares().cheapest(trip(), TripKind.ONE_WAY, DateWindow.around(DAY, 9), 5, Currency.getInstance("EUR")))
+		assertThat(fares().cheapest(trip(), TripKind.ONE_WAY, DateWindow.around(DAY, 9), this.fixture.now(), 5,
+				Currency.getInstance("EUR")))
 			.extracting(KnownFare::simulated)
 			.containsExactly(false, true);
 	}

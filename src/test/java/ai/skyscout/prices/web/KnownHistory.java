@@ -3,6 +3,7 @@ package ai.skyscout.prices.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -72,24 +73,16 @@ final class KnownHistory implements PriceHistory {
 	}
 
 	@Override
-	public List<SeenFare> listOneWayFares(Market market, Cabin cabin, DateWindow departures) {
-		return this.fares.stream()
-			.filter((fare) -> fare.dates().comeBack() == null && departures.contains(fare.dates().departure()))
-			.toList();
+	public List<SeenFare> listFares(Market market, Cabin cabin, Collection<TripDates> dates) {
+		return this.fares.stream().filter((fare) -> dates.contains(fare.dates())).toList();
 	}
 
 	@Override
-	public List<SeenFare> listReturnFares(Market market, Cabin cabin, DateWindow departures, DateWindow returns) {
+	public List<SeenFare> listCheapest(Market market, TripKind kind, Cabin cabin, DateWindow departures,
+			Instant seenSince, int limit) {
 		return this.fares.stream()
-			.filter((fare) -> fare.dates().comeBack() != null && departures.contains(fare.dates().departure())
-					&& returns.contains(fare.dates().comeBack()))
-			.toList();
-	}
-
-	@Override
-	public List<SeenFare> listCheapest(Market market, TripKind kind, Cabin cabin, DateWindow departures, int limit) {
-		return this.fares.stream()
-			.filter((fare) -> fare.dates().kind() == kind && departures.contains(fare.dates().departure()))
+			.filter((fare) -> fare.dates().kind() == kind && departures.contains(fare.dates().departure())
+					&& !fare.seenAt().isBefore(seenSince))
 			.sorted(Comparator.comparing(SeenFare::price))
 			.limit(limit)
 			.toList();
