@@ -10,7 +10,6 @@ import ai.skyscout.core.Cabin;
 import ai.skyscout.flights.Airlines;
 import ai.skyscout.places.Place;
 import ai.skyscout.prices.DailyLow;
-import ai.skyscout.prices.FareLevel;
 import ai.skyscout.prices.FareStanding;
 import ai.skyscout.prices.FareStatistics;
 import ai.skyscout.prices.Market;
@@ -61,7 +60,7 @@ class RoutePriceReader {
 		List<NonstopFlight> flights = this.history.listNonstopFlights(market);
 		@Nullable Duration quickest = Nonstop.quickest(flights);
 		return new RoutePrices(oneWay, comeBack.isEmpty() ? null : comeBack.getFirst(), statistics, lows,
-				level(oneWay, statistics), Nonstop.of(flights, this.airlines), quickest);
+				standing(oneWay, statistics), Nonstop.of(flights, this.airlines), quickest);
 	}
 
 	static Market market(RouteCity from, RouteCity to) {
@@ -72,9 +71,9 @@ class RoutePriceReader {
 		return city.airports().subList(0, Math.min(city.airports().size(), Place.MOST_AIRPORTS));
 	}
 
-	private @Nullable FareLevel level(List<SeenFare> fares, @Nullable FareStatistics statistics) {
+	private @Nullable FareStanding standing(List<SeenFare> fares, @Nullable FareStatistics statistics) {
 		return (fares.isEmpty() || statistics == null) ? null
-				: statistics.standingOf(fares.getFirst(), this.clock.instant()).map(FareStanding::level).orElse(null);
+				: statistics.standingOf(fares.getFirst(), this.clock.instant()).orElse(null);
 	}
 
 }

@@ -4,13 +4,11 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import ai.skyscout.core.Money;
 import ai.skyscout.prices.DailyLow;
-import ai.skyscout.prices.FareLevel;
+import ai.skyscout.prices.FareStanding;
 import ai.skyscout.prices.FareStatistics;
 import ai.skyscout.prices.LeadTime;
 import ai.skyscout.prices.SeenFare;
@@ -25,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param comeBack the cheapest return fare ahead; null if none is known
  * @param statistics what is typical of one-way fares; null if too little is known
  * @param lows the lowest price of each day of looking for the cheapest one-way fare
- * @param level how its price stands; null if too little is known
+ * @param standing how its price stands, and among what; null if too little is known
  * @param nonstops who flies without a stop
  * @param quickest how long the quickest flight without a stop takes; null if unknown
  */
 record RoutePrices(List<SeenFare> oneWay, @Nullable SeenFare comeBack, @Nullable FareStatistics statistics,
-		List<DailyLow> lows, @Nullable FareLevel level, List<Nonstop> nonstops, @Nullable Duration quickest) {
+		List<DailyLow> lows, @Nullable FareStanding standing, List<Nonstop> nonstops, @Nullable Duration quickest) {
 
 	static final RoutePrices NONE = new RoutePrices(List.of(), null, null, List.of(), null, List.of(), null);
 
@@ -47,24 +45,6 @@ record RoutePrices(List<SeenFare> oneWay, @Nullable SeenFare comeBack, @Nullable
 	/** What is typical of all one-way fares; null if too little is known. */
 	public @Nullable Spread typical() {
 		return (this.statistics != null) ? this.statistics.overall() : null;
-	}
-
-	/** What the level of the cheapest fare was judged by; null if it has no level. */
-	public @Nullable Spread comparable() {
-		LeadTime step = comparableStep();
-		return (this.statistics != null && step != null) ? this.statistics.at(step).orElse(null) : null;
-	}
-
-	/**
-	 * How long before its departure the cheapest fare was seen; null if it has no level.
-	 */
-	public @Nullable LeadTime comparableStep() {
-		SeenFare fare = cheapest();
-		if (fare == null || this.level == null) {
-			return null;
-		}
-		LocalDate seenOn = LocalDate.ofInstant(fare.seenAt(), ZoneOffset.UTC);
-		return LeadTime.ofDays(ChronoUnit.DAYS.between(seenOn, fare.dates().departure()));
 	}
 
 	/** Whether any of it is invented and has to be labelled so. */
