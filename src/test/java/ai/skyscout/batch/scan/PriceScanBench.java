@@ -36,6 +36,9 @@ class PriceScanBench {
 	private PriceScans scans;
 
 	@Autowired
+	private ScanRuns runs;
+
+	@Autowired
 	private ScanPlan plan;
 
 	private final List<Long> heap = new ArrayList<>();
@@ -54,7 +57,7 @@ class PriceScanBench {
 		assertThat(this.scans.start()).isTrue();
 		await().atMost(Duration.ofMinutes(20)).pollInterval(Duration.ofMillis(500)).until(this::isOver);
 		Duration time = Duration.ofNanos(System.nanoTime() - begin);
-		JobExecution execution = this.scans.findLast().orElseThrow();
+		JobExecution execution = this.runs.findLast().orElseThrow();
 		ScanProgress end = this.plan.findProgress(execution.getJobInstanceId());
 		logger.info("Price scan: {} of {} trips in {} s, {} per second, {} skipped, {} prices kept; {}", end.done(),
 				end.planned(), time.toSeconds(), "%.0f".formatted(end.done() * 1e9 / time.toNanos()), end.skipped(),
@@ -66,7 +69,7 @@ class PriceScanBench {
 
 	/** Looks at the heap each time another tenth is done. */
 	private boolean isOver() {
-		JobExecution execution = this.scans.findLast().orElse(null);
+		JobExecution execution = this.runs.findLast().orElse(null);
 		if (execution == null) {
 			return false;
 		}

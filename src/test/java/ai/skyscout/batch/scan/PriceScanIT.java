@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,8 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
@@ -36,6 +39,14 @@ class PriceScanIT {
 			"skyscout.scan.limit", 120, "skyscout.scan.part-size", 100, "skyscout.scan.parts", 1, "skyscout.scan.chunk",
 			10, "skyscout.scan.poll", "50ms", "skyscout.scan.retries", 0, "skyscout.scan.suppliers.steady.per-minute",
 			1_000_000);
+
+	private static final int LONG_TRIPS = 600;
+
+	private static final Map<String, Object> LONG = Map.of("skyscout.scan.limit", LONG_TRIPS, "skyscout.scan.lease",
+			"2s");
+
+	private static final Map<String, Object> LONG_AND_RESUMED = Map.of("skyscout.scan.limit", LONG_TRIPS,
+			"skyscout.scan.lease", "2s", "skyscout.scan.resume", true, "skyscout.scan.resume-every", "200ms");
 
 	private final List<PricesObserved> told = Collections.synchronizedList(new ArrayList<>());
 
@@ -117,13 +128,68 @@ class PriceScanIT {
 		assertThat(next.listHeld(99)).containsExactly(0);
 	}
 
+	@Test
+	void goesOnWithAScanWhoseInstanceWasStopped() {
+		stopHalfWay();
+		assertThat(countTrips("O")).isPositive();
+		start(LONG_AND_RESUMED);
+		awaitAllDoneOnce();
+	}
+
+	@Test
+	void goesOnWithAScanOfWhichNobodyKnowsHowItEnded() {
+		stopHalfWay();
+		assertThat(this.jdbc
+			.sql("update batch_step_execution set status = 'UNKNOWN' where step_name like 'trips:%' and status <> 'COMPLETED'")
+			.update()).isPositive();
+		this.jdbc.sql("update batch_job_execution set status = 'UNKNOWN'").update();
+		start(LONG_AND_RESUMED);
+		awaitAllDoneOnce();
+	}
+
+	@Test
+	void givesUpWhatIsTooOldBeforeItStartsANewScan() {
+		stopHalfWay();
+		this.jdbc.sql("""
+				update batch_job_execution set status = 'STARTED', end_time = null,
+					create_time = create_time - interval '13 hours'""").update();
+		assertThat(scan(Map.of())).isEqualTo(BatchStatus.COMPLETED);
+		assertThat(this.jdbc.sql("select status from batch_job_execution order by job_execution_id")
+			.query(String.class)
+			.list()).containsExactly("ABANDONED", "COMPLETED");
+		assertThat(this.jdbc
+			.sql("select count(*) from batch_step_execution where status in ('STARTING', 'STARTED', 'STOPPING')")
+			.query(Integer.class)
+			.single()).isZero();
+		assertThat(countTrips("D")).isEqualTo(120);
+	}
+
+	private void stopHalfWay() {
+		start(LONG);
+		assertThat(this.context.getBean(PriceScans.class).start()).isTrue();
+		await().atMost(Duration.ofSeconds(30)).until(() -> countTrips("D") >= 50);
+		this.context.close();
+	}
+
+	private void awaitAllDoneOnce() {
+		await().atMost(Duration.ofSeconds(60))
+			.until(() -> this.context.getBean(ScanRuns.class)
+				.findLast()
+				.filter((last) -> last.getStatus() == BatchStatus.COMPLETED)
+				.isPresent());
+		assertThat(countTrips("D")).isEqualTo(LONG_TRIPS);
+		assertThat(this.jdbc.sql("select count(*) from price_observation").query(Integer.class).single())
+			.isEqualTo(LONG_TRIPS);
+		assertThat(this.jdbc.sql("select count(*) from batch_job_instance").query(Integer.class).single()).isOne();
+	}
+
 	private BatchStatus scan(Map<String, Object> properties) {
 		start(properties);
-		PriceScans scans = this.context.getBean(PriceScans.class);
-		assertThat(scans.start()).isTrue();
+		assertThat(this.context.getBean(PriceScans.class).start()).isTrue();
+		ScanRuns runs = this.context.getBean(ScanRuns.class);
 		await().atMost(Duration.ofSeconds(60))
-			.until(() -> scans.findLast().filter((last) -> !last.isRunning()).isPresent());
-		return scans.findLast().map(JobExecution::getStatus).orElseThrow();
+			.until(() -> runs.findLast().filter((last) -> !last.isRunning()).isPresent());
+		return runs.findLast().map(JobExecution::getStatus).orElseThrow();
 	}
 
 	private void start(Map<String, Object> properties) {
@@ -132,17 +198,17 @@ class PriceScanIT {
 			.listeners((ApplicationListener<PayloadApplicationEvent<PricesObserved>>) (event) -> this.told
 				.add(event.getPayload()));
 		List<String> arguments = new ArrayList<>();
-		USUAL.forEach((key, value) -> arguments.add("--" + key + "=" + properties.getOrDefault(key, value)));
-		properties.forEach((key, value) -> arguments.add("--" + key + "=" + value));
+		Map<String, Object> all = new HashMap<>(USUAL);
+		all.putAll(properties);
+		all.forEach((key, value) -> arguments.add("--" + key + "=" + value));
 		this.database.properties().forEach((key, value) -> arguments.add("--" + key + "=" + value));
 		this.context = application.run(arguments.toArray(String[]::new));
 	}
 
-	private ScanSettings settings(Duration lease) {
-		ScanSettings usual = this.context.getBean(ScanSettings.class);
-		return new ScanSettings(usual.cron(), false, false, usual.resumeEvery(), usual.resumeWithin(), false,
-				usual.parts(), usual.concurrency(), usual.limit(), usual.partSize(), usual.chunk(), lease, usual.poll(),
-				usual.report(), usual.retries(), usual.retryDelay(), usual.patience(), usual.budget(), Map.of());
+	private static ScanSettings settings(Duration lease) {
+		return new Binder(new MapConfigurationPropertySource(Map.of("skyscout.scan.lease", lease)))
+			.bind("skyscout.scan", ScanSettings.class)
+			.get();
 	}
 
 	private int countTrips(String state) {

@@ -9,6 +9,7 @@ import net.javacrumbs.shedlock.core.SimpleLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.parameters.JobParameters;
 
 /**
  * What the instance that leads a scan does beside waiting for its end: keeps the lock,
@@ -30,6 +31,8 @@ final class ScanLead implements AutoCloseable {
 
 	private SimpleLock lock;
 
+	private volatile @Nullable JobParameters parameters;
+
 	private @Nullable ScanProgress told;
 
 	private long toldAt;
@@ -40,6 +43,11 @@ final class ScanLead implements AutoCloseable {
 		this.report = report;
 		this.settings = settings;
 		this.thread = Thread.ofVirtual().name("scan-lead").start(this::lead);
+	}
+
+	/** Begins to look after the scan with these parameters. */
+	void watch(JobParameters scan) {
+		this.parameters = scan;
 	}
 
 	private void lead() {
@@ -63,7 +71,10 @@ final class ScanLead implements AutoCloseable {
 
 	private void beat() {
 		keepLock();
-		this.lostParts.handOut().ifPresent(this::tell);
+		JobParameters led = this.parameters;
+		if (led != null) {
+			this.lostParts.handOut(led).ifPresent(this::tell);
+		}
 	}
 
 	private synchronized void keepLock() {
