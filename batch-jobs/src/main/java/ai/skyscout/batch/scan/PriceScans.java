@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
@@ -42,6 +43,8 @@ final class PriceScans implements AutoCloseable {
 
 	private final LockProvider locks;
 
+	private final ScanPlan plan;
+
 	private final ScanQueue queue;
 
 	private final LostParts lostParts;
@@ -52,16 +55,19 @@ final class PriceScans implements AutoCloseable {
 
 	private final Clock clock;
 
+	private final AtomicBoolean leading = new AtomicBoolean();
+
 	/** Not virtual ones: their connections die of an interruption, and the end is unsaid. */
 	private final ExecutorService threads = Executors
 		.newThreadPerTaskExecutor(Thread.ofPlatform().name("price-scan-", 0).daemon().factory());
 
-	PriceScans(Job priceScan, JobOperator operator, ScanRuns runs, LockProvider locks, ScanQueue queue,
+	PriceScans(Job priceScan, JobOperator operator, ScanRuns runs, LockProvider locks, ScanPlan plan, ScanQueue queue,
 			LostParts lostParts, ScanReport report, ScanSettings settings, Clock clock) {
 		this.job = priceScan;
 		this.operator = operator;
 		this.runs = runs;
 		this.locks = locks;
+		this.plan = plan;
 		this.queue = queue;
 		this.lostParts = lostParts;
 		this.report = report;
@@ -89,14 +95,27 @@ final class PriceScans implements AutoCloseable {
 	}
 
 	private boolean lead(boolean startNew) {
-		Optional<SimpleLock> lock = this.locks
-			.lock(new LockConfiguration(this.clock.instant(), ScanJob.NAME, this.settings.lease(), Duration.ZERO));
-		lock.ifPresent((held) -> this.threads.execute(() -> lead(held, startNew)));
-		return lock.isPresent();
+		// An instance whose lock runs out unnoticed does not lead twice.
+		if (!this.leading.compareAndSet(false, true)) {
+			return false;
+		}
+		boolean led = false;
+		try {
+			Optional<SimpleLock> lock = this.locks
+				.lock(new LockConfiguration(this.clock.instant(), ScanJob.NAME, this.settings.lease(), Duration.ZERO));
+			lock.ifPresent((held) -> this.threads.execute(() -> lead(held, startNew)));
+			led = lock.isPresent();
+		}
+		finally {
+			if (!led) {
+				this.leading.set(false);
+			}
+		}
+		return led;
 	}
 
 	private void lead(SimpleLock held, boolean startNew) {
-		try (ScanLead lead = new ScanLead(held, this.lostParts, this.report, this.settings)) {
+		try (ScanLead lead = new ScanLead(held, this.locks, this.lostParts, this.report, this.settings)) {
 			Optional<JobExecution> unfinished = this.runs.findUnfinished();
 			if (unfinished.isPresent()) {
 				logger.info("Price scan {} goes on", unfinished.get().getJobInstanceId());
@@ -107,6 +126,7 @@ final class PriceScans implements AutoCloseable {
 			else if (startNew) {
 				this.queue.clear();
 				this.runs.abandonAll();
+				this.plan.forget(this.runs.forgetAllBut(this.settings.kept() - 1));
 				run(lead, new JobParametersBuilder().addString("startedAt", this.clock.instant().toString())
 					.toJobParameters());
 			}
@@ -114,6 +134,9 @@ final class PriceScans implements AutoCloseable {
 		catch (JobExecutionException | RuntimeException ex) {
 			// What is left of it is gone on with once that is possible.
 			logger.error("A price scan was interrupted", ex);
+		}
+		finally {
+			this.leading.set(false);
 		}
 	}
 

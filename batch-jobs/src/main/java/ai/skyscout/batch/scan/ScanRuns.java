@@ -30,6 +30,8 @@ final class ScanRuns {
 	/** A scan that has failed so often fails for a reason of its own. */
 	private static final int MOST_RUNS = 20;
 
+	private static final int FORGOTTEN_AT_ONCE = 20;
+
 	/** A worker that is still at a part may write in between. */
 	private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
 		.includes(OptimisticLockingFailureException.class)
@@ -85,6 +87,17 @@ final class ScanRuns {
 		this.repository.findRunningJobExecutions(ScanJob.NAME)
 			.forEach((run) -> end(run.getId(), BatchStatus.ABANDONED));
 		findLast().filter((run) -> !isOver(run)).ifPresent((run) -> end(run.getId(), BatchStatus.ABANDONED));
+	}
+
+	/**
+	 * Forgets the scans before the last so many, a few at a time.
+	 * @param kept how many are kept
+	 * @return the scans that are forgotten
+	 */
+	List<Long> forgetAllBut(int kept) {
+		List<JobInstance> old = this.repository.getJobInstances(ScanJob.NAME, kept, FORGOTTEN_AT_ONCE);
+		old.forEach(this.repository::deleteJobInstance);
+		return old.stream().map(JobInstance::getId).toList();
 	}
 
 	private void end(long id, BatchStatus status) {
