@@ -11,6 +11,7 @@ import ai.skyscout.devservices.WithDevServices;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -62,6 +63,9 @@ class PriceScanBench {
 		logger.info("Price scan: {} of {} trips in {} s, {} per second, {} skipped, {} prices kept; {}", end.done(),
 				end.planned(), time.toSeconds(), "%.0f".formatted(end.done() * 1e9 / time.toNanos()), end.skipped(),
 				end.prices(), end.calls());
+		assertThat(execution.getStatus()).isEqualTo(BatchStatus.COMPLETED);
+		assertThat(end.open()).as("trips that were left").isZero();
+		assertThat(end.done()).as("trips that were answered").isPositive();
 		logger.info("Heap in use: {} MB before, over the scan {} MB, {} MB more at most", megabytes(before),
 				this.heap.stream().map(PriceScanBench::megabytes).toList(),
 				megabytes(this.heap.stream().mapToLong(Long::longValue).max().orElse(before) - before));
