@@ -93,19 +93,18 @@ public final class WriteBehind<T> implements AutoCloseable {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+			giveUp(batch.size());
 		}
-		int lost = batch.size() + this.backlog.size();
-		if (lost > 0) {
-			logger.error("{}: {} were not written before the stop", this.name, lost);
-			drop(lost);
-		}
+		giveUp(this.backlog.size());
 	}
 
-	/** Tries until it succeeds. Returns false if it has to stop before. */
+	/** Tries until all is written. Returns false if it has to stop before. */
 	private boolean writeInTheEnd(List<T> batch) throws InterruptedException {
 		Duration pause = FIRST_PAUSE;
-		while (!write(batch)) {
+		List<T> left = write(batch);
+		while (!left.isEmpty()) {
 			if (this.backlog.isClosed()) {
+				giveUp(left.size());
 				return false;
 			}
 			// Instances that lost the store together do not all come back at once.
@@ -113,34 +112,54 @@ public final class WriteBehind<T> implements AutoCloseable {
 					pause.dividedBy(2).plusMillis(ThreadLocalRandom.current().nextLong(pause.toMillis() / 2 + 1)));
 			pause = pause.multipliedBy(2);
 			pause = (pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE;
+			left = write(left);
 		}
 		return true;
 	}
 
-	/** Returns false if it should be tried again. */
-	private boolean write(List<T> batch) {
+	/**
+	 * Returns the end of the batch that should be tried again; nothing if all is done.
+	 */
+	private List<T> write(List<T> batch) {
+		if (batch.isEmpty()) {
+			return batch;
+		}
 		try {
 			this.store.accept(batch);
 			sayItIsBack();
-			return true;
+			return List.of();
 		}
 		catch (RuntimeException ex) {
 			if (this.passing.test(ex)) {
 				sayItIsAway(batch.size() + this.backlog.size(), ex);
-				return false;
+				return batch;
 			}
+			return writeHalves(batch, ex);
+		}
+		catch (Error ex) {
+			// Too little memory for many may be enough for some, and nobody would take
+			// this thread's place.
 			return writeHalves(batch, ex);
 		}
 	}
 
-	private boolean writeHalves(List<T> batch, RuntimeException failure) {
+	private List<T> writeHalves(List<T> batch, Throwable failure) {
 		if (batch.size() == 1) {
 			logger.error("{}: one cannot be written and is dropped", this.name, failure);
 			drop(1);
-			return true;
+			return List.of();
 		}
 		int half = batch.size() / 2;
-		return write(batch.subList(0, half)) && write(batch.subList(half, batch.size()));
+		List<T> left = write(batch.subList(0, half));
+		return left.isEmpty() ? write(batch.subList(half, batch.size()))
+				: batch.subList(half - left.size(), batch.size());
+	}
+
+	private void giveUp(int count) {
+		if (count > 0) {
+			logger.error("{}: {} were not written before the stop", this.name, count);
+			drop(count);
+		}
 	}
 
 	/** Once, and not at every attempt. */

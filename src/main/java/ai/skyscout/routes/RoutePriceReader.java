@@ -2,6 +2,7 @@ package ai.skyscout.routes;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -58,8 +59,10 @@ class RoutePriceReader {
 		Market market = market(from, to);
 		LocalDate today = LocalDate.now(this.clock);
 		DateWindow ahead = new DateWindow(today.plusDays(1), today.plusDays(DAYS_AHEAD));
-		List<SeenFare> oneWay = this.history.listCheapest(market, TripKind.ONE_WAY, Cabin.ECONOMY, ahead, MOST_FARES);
-		List<SeenFare> comeBack = this.history.listCheapest(market, TripKind.RETURN, Cabin.ECONOMY, ahead, 1);
+		Instant since = this.clock.instant().minus(PriceHistory.CURRENT);
+		List<SeenFare> oneWay = this.history.listCheapest(market, TripKind.ONE_WAY, Cabin.ECONOMY, ahead, since,
+				MOST_FARES);
+		List<SeenFare> comeBack = this.history.listCheapest(market, TripKind.RETURN, Cabin.ECONOMY, ahead, since, 1);
 		@Nullable FareStatistics statistics = this.history.findStatistics(market, TripKind.ONE_WAY, Cabin.ECONOMY).orElse(null);
 		List<DailyLow> lows = oneWay.isEmpty() ? List.of() : this.history.listDailyLows(market,
 				oneWay.getFirst().dates(), Cabin.ECONOMY, RoutePrices.historySince(today));

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -90,6 +91,28 @@ class WriteBehindTests {
 	}
 
 	@Test
+	void goesOnAfterAnError() {
+		this.store.error = new OutOfMemoryError("too much at once");
+		try (WriteBehind<Integer> numbers = numbers(1_000)) {
+			numbers.addAll(upTo(20));
+		}
+		assertThat(this.store.rows).containsExactlyElementsOf(upTo(20));
+		assertThat(dropped()).isZero();
+	}
+
+	@Test
+	void triesOnlyTheRestAgainWhenTheStoreLeavesHalfWay() {
+		this.store.refused = 3;
+		this.store.awayOnceAt = 15;
+		try (WriteBehind<Integer> numbers = numbers(1_000)) {
+			numbers.addAll(upTo(20));
+			Awaitility.await().until(() -> this.store.rows.size() == 19);
+		}
+		assertThat(this.store.rows).doesNotHaveDuplicates();
+		assertThat(dropped()).isOne();
+	}
+
+	@Test
 	void countsWhatCannotBeWrittenBeforeTheStop() {
 		this.store.away = true;
 		WriteBehind<Integer> numbers = numbers(10);
@@ -126,6 +149,10 @@ class WriteBehindTests {
 
 		private volatile int refused;
 
+		private volatile int awayOnceAt;
+
+		private volatile @Nullable Error error;
+
 		private volatile boolean away;
 
 		private volatile CountDownLatch hanging = new CountDownLatch(0);
@@ -141,6 +168,15 @@ class WriteBehindTests {
 			if (this.away) {
 				this.failures.release();
 				throw new IllegalStateException("away");
+			}
+			Error thrown = this.error;
+			if (thrown != null) {
+				this.error = null;
+				throw thrown;
+			}
+			if (numbers.contains(this.awayOnceAt) && !numbers.contains(this.refused)) {
+				this.awayOnceAt = 0;
+				throw new IllegalStateException("away for once");
 			}
 			if (numbers.contains(this.refused)) {
 				throw new IllegalArgumentException("refused");

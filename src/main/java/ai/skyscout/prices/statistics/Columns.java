@@ -36,6 +36,12 @@ final class Columns {
 		};
 	}
 
+	/** As it is written: one-way trips never return. */
+	static LocalDate returnsOn(TripDates dates) {
+		LocalDate comeBack = dates.comeBack();
+		return (comeBack != null) ? comeBack : LocalDate.MAX;
+	}
+
 	static Money euros(ResultSet row, String column) throws SQLException {
 		return euros(row.getBigDecimal(column));
 	}

@@ -4,14 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import ai.skyscout.core.Cabin;
@@ -47,6 +50,57 @@ class JdbcPriceHistory implements PriceHistory {
 
 	private static final String OF_MARKET_AND_CABIN = OF_MARKET + " and cabin = cast(:cabin as bpchar)";
 
+	/** A fare of one airport that old is no rival of a fresh one of another. */
+	private static final int COMPARABLE_DAYS = 3;
+
+	/**
+	 * One look into the primary key for each pair of airports and dates; the limit keeps
+	 * the planner from reading the table instead.
+	 */
+	private static final String FARES = """
+			with fare as materialized (
+				select departs_on, returns_on, price, seen_at, simulated
+				from unnest(cast(:departures as date[]), cast(:returns as date[])) as asked (departs_on, returns_on)
+				cross join unnest(cast(:origins as bpchar[])) as asked_origin
+				cross join unnest(cast(:destinations as bpchar[])) as asked_destination
+				cross join lateral (
+					select price, seen_at, simulated
+					from latest_fare
+					where origin = asked_origin and destination = asked_destination and cabin = cast(:cabin as bpchar)
+						and latest_fare.departs_on = asked.departs_on and latest_fare.returns_on = asked.returns_on
+					limit 1
+				) as known
+			)
+			select distinct on (departs_on, returns_on) departs_on, returns_on, price, seen_at, simulated
+			from fare
+			join (select departs_on, returns_on, max(seen_at) as newest from fare group by departs_on, returns_on) as latest
+				using (departs_on, returns_on)
+			where seen_at >= newest - :comparable * interval '1 day'
+			order by departs_on, returns_on, price, seen_at desc""";
+
+	/**
+	 * The cheapest of all pairs of airports are among the cheapest of each, whose dates
+	 * are distinct; an index by price finds those.
+	 */
+	private static final String CHEAPEST = """
+			select departs_on, returns_on, price, seen_at, simulated
+			from (
+				select distinct on (departs_on, returns_on) departs_on, returns_on, price, seen_at, simulated
+				from unnest(cast(:origins as bpchar[])) as asked_origin
+				cross join unnest(cast(:destinations as bpchar[])) as asked_destination
+				cross join lateral (
+					select departs_on, returns_on, price, seen_at, simulated
+					from latest_fare
+					where origin = asked_origin and destination = asked_destination and cabin = cast(:cabin as bpchar)
+						and departs_on between :first and :last and %s and seen_at >= :since
+					order by price
+					limit :limit
+				) as fare
+				order by departs_on, returns_on, price, seen_at desc
+			) as fare
+			order by price, departs_on, returns_on
+			limit :limit""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -74,7 +128,6 @@ class JdbcPriceHistory implements PriceHistory {
 
 	@Override
 	public List<DailyLow> listDailyLows(Market market, TripDates dates, Cabin cabin, LocalDate since) {
-		LocalDate comeBack = dates.comeBack();
 		return ofMarket("""
 				select seen_on, min(price) as price, sum(observations) as observations
 				from daily_low
@@ -82,7 +135,7 @@ class JdbcPriceHistory implements PriceHistory {
 				 and departs_on = :departure and returns_on = :comeBack and seen_on >= :since
 				group by seen_on order by seen_on
 				""", market, cabin).param("departure", dates.departure())
-			.param("comeBack", (comeBack != null) ? comeBack : LocalDate.MAX)
+			.param("comeBack", Columns.returnsOn(dates))
 			.param("since", since)
 			.query((row, number) -> new DailyLow(row.getObject("seen_on", LocalDate.class), Columns.euros(row, "price"),
 					row.getInt("observations")))
@@ -90,55 +143,38 @@ class JdbcPriceHistory implements PriceHistory {
 	}
 
 	@Override
-	public List<SeenFare> listOneWayFares(Market market, Cabin cabin, DateWindow departures) {
-		return ofMarket("""
-				select distinct on (departs_on) departs_on, returns_on, price, seen_at, simulated
-				from latest_fare
-				where""" + OF_MARKET_AND_CABIN + """
-				 and departs_on between :first and :last and returns_on = 'infinity'
-				order by departs_on, price, seen_at desc
-				""", market, cabin).param("first", departures.first())
-			.param("last", departures.last())
+	public List<SeenFare> listFares(Market market, Cabin cabin, Collection<TripDates> dates) {
+		return this.jdbc.sql(FARES)
+			.param("origins", Columns.codes(market.origins()))
+			.param("destinations", Columns.codes(market.destinations()))
+			.param("cabin", cabin.letter())
+			.param("departures", days(dates, TripDates::departure))
+			.param("returns", days(dates, Columns::returnsOn))
+			.param("comparable", COMPARABLE_DAYS)
 			.query(JdbcPriceHistory::fare)
 			.list();
 	}
 
 	@Override
-	public List<SeenFare> listReturnFares(Market market, Cabin cabin, DateWindow departures, DateWindow returns) {
-		return ofMarket("""
-				select distinct on (departs_on, returns_on) departs_on, returns_on, price, seen_at, simulated
-				from latest_fare
-				where""" + OF_MARKET_AND_CABIN + """
-				 and departs_on between :first and :last and returns_on between :firstReturn and :lastReturn
-				order by departs_on, returns_on, price, seen_at desc
-				""", market, cabin).param("first", departures.first())
-			.param("last", departures.last())
-			.param("firstReturn", returns.first())
-			.param("lastReturn", returns.last())
-			.query(JdbcPriceHistory::fare)
-			.list();
-	}
-
-	@Override
-	public List<SeenFare> listCheapest(Market market, TripKind kind, Cabin cabin, DateWindow departures, int limit) {
-		return ofMarket("""
-				select departs_on, returns_on, price, seen_at, simulated
-				from (
-					select distinct on (departs_on, returns_on) departs_on, returns_on, price, seen_at, simulated
-					from latest_fare
-					where""" + OF_MARKET_AND_CABIN + " and departs_on between :first and :last and "
-				+ Columns.returnsOn(kind) + """
-
-							order by departs_on, returns_on, price, seen_at desc
-						) as fare
-						order by price, departs_on, returns_on
-						limit :limit
-						""", market, cabin)
+	public List<SeenFare> listCheapest(Market market, TripKind kind, Cabin cabin, DateWindow departures,
+			Instant seenSince, int limit) {
+		return this.jdbc.sql(CHEAPEST.formatted(Columns.returnsOn(kind)))
+			.param("origins", Columns.codes(market.origins()))
+			.param("destinations", Columns.codes(market.destinations()))
+			.param("cabin", cabin.letter())
 			.param("first", departures.first())
 			.param("last", departures.last())
+			.param("since", OffsetDateTime.ofInstant(seenSince, ZoneOffset.UTC))
 			.param("limit", limit)
 			.query(JdbcPriceHistory::fare)
 			.list();
+	}
+
+	private static String days(Collection<TripDates> dates, Function<TripDates, LocalDate> day) {
+		return dates.stream()
+			.map(day)
+			.map((one) -> one.equals(LocalDate.MAX) ? "infinity" : one.toString())
+			.collect(Collectors.joining(",", "{", "}"));
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package ai.skyscout.prices.web;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +9,6 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 import ai.skyscout.core.CurrentExchangeRates;
@@ -67,10 +67,11 @@ class CalendarFares {
 		return new Found(known, away);
 	}
 
-	/** The cheapest that was observed of a window of departures. */
-	List<KnownFare> cheapest(AskedTrip trip, TripKind kind, DateWindow departures, int limit, Currency currency) {
+	/** The cheapest that was observed lately of a window of departures. */
+	List<KnownFare> cheapest(AskedTrip trip, TripKind kind, DateWindow departures, Instant seenSince, int limit,
+			Currency currency) {
 		try {
-			return this.history.listCheapest(trip.ends().market(), kind, trip.cabin(), departures, limit)
+			return this.history.listCheapest(trip.ends().market(), kind, trip.cabin(), departures, seenSince, limit)
 				.stream()
 				.map((fare) -> fare(fare, currency))
 				.toList();
@@ -82,10 +83,7 @@ class CalendarFares {
 	}
 
 	private List<SeenFare> observed(AskedTrip trip, Collection<TripDates> dates) {
-		DateWindow departures = window(dates.stream().map(TripDates::departure).toList());
-		List<LocalDate> returns = dates.stream().map(TripDates::comeBack).filter(Objects::nonNull).toList();
-		return returns.isEmpty() ? this.history.listOneWayFares(trip.ends().market(), trip.cabin(), departures)
-				: this.history.listReturnFares(trip.ends().market(), trip.cabin(), departures, window(returns));
+		return this.history.listFares(trip.ends().market(), trip.cabin(), dates);
 	}
 
 	/**

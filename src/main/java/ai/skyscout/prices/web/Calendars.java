@@ -20,6 +20,7 @@ import java.util.Set;
 
 import ai.skyscout.core.DateWindow;
 import ai.skyscout.flights.search.Suppliers;
+import ai.skyscout.prices.PriceHistory;
 import ai.skyscout.prices.TripDates;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +112,8 @@ class Calendars {
 			DateWindow bookable, Currency currency) {
 		DateWindow soon = new DateWindow(bookable.first(), bookable.first().plusDays(CHEAP_DAYS));
 		Map<TripDates, KnownFare> fares = new HashMap<>();
-		this.fares.cheapest(trip, dates.kind(), soon, MOST_CHEAP, currency)
+		this.fares
+			.cheapest(trip, dates.kind(), soon, this.clock.instant().minus(PriceHistory.CURRENT), MOST_CHEAP, currency)
 			.forEach((fare) -> fares.put(fare.dates(), fare));
 		shown.forEach((found) -> fares.putAll(found.fares()));
 		return fares.values()

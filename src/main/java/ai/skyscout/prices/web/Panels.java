@@ -135,10 +135,7 @@ class Panels {
 	 */
 	private Optional<SeenFare> fare(AskedTrip trip, TripDates dates) {
 		DateWindow day = new DateWindow(dates.departure(), dates.departure());
-		LocalDate comeBack = dates.comeBack();
-		List<SeenFare> observed = (comeBack == null)
-				? this.history.listOneWayFares(trip.ends().market(), trip.cabin(), day) : this.history
-					.listReturnFares(trip.ends().market(), trip.cabin(), day, new DateWindow(comeBack, comeBack));
+		List<SeenFare> observed = this.history.listFares(trip.ends().market(), trip.cabin(), List.of(dates));
 		return Stream.concat(observed.stream(), remembered(trip, dates, day))
 			.max((one, other) -> one.seenAt().compareTo(other.seenAt()));
 	}

@@ -3,6 +3,7 @@ package ai.skyscout.prices.statistics;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import ai.skyscout.core.Cabin;
 import ai.skyscout.core.DateWindow;
 import ai.skyscout.devservices.WithDevServices;
 import ai.skyscout.prices.Market;
+import ai.skyscout.prices.PriceHistory;
 import ai.skyscout.prices.Route;
 import ai.skyscout.prices.TripDates;
 import ai.skyscout.prices.TripKind;
@@ -116,6 +118,8 @@ class PriceHistoryBench {
 					order by origin, destination, cabin, departs_on, returns_on, seen_on desc
 					""",
 			"alter table bench.latest_fare add primary key (origin, destination, cabin, departs_on, returns_on)",
+			"create index on bench.latest_fare (origin, destination, cabin, price) where returns_on = 'infinity'",
+			"create index on bench.latest_fare (origin, destination, cabin, price) where returns_on < 'infinity'",
 			"create table bench.fare_statistics (like public.fare_statistics including all)", "drop table trip",
 			"vacuum analyze bench.daily_low", "vacuum analyze bench.latest_fare");
 
@@ -162,6 +166,7 @@ class PriceHistoryBench {
 			String of = cities ? "18 airport pairs" : "one route";
 			measure("Panel of " + of, () -> panel(history, cities));
 			measure("Calendar of " + of, () -> calendar(history, cities));
+			measure("Cheapest dates within it", () -> cheapest(history, market(cities)));
 		}
 	}
 
@@ -170,18 +175,32 @@ class PriceHistoryBench {
 		TripDates dates = dates();
 		history.findStatistics(market, TripKind.RETURN, Cabin.ECONOMY);
 		history.listDailyLows(market, dates, Cabin.ECONOMY, TODAY.minusDays(119));
-		history.listReturnFares(market, Cabin.ECONOMY, DateWindow.around(dates.departure(), 0),
-				DateWindow.around(dates.departure().plusDays(7), 0));
+		history.listFares(market, Cabin.ECONOMY, List.of(dates));
 	}
 
 	private void calendar(JdbcPriceHistory history, boolean cities) {
 		Market market = market(cities);
 		LocalDate first = dates().departure();
-		history.listReturnFares(market, Cabin.ECONOMY, new DateWindow(first, first.plusDays(30)),
-				new DateWindow(first.plusDays(7), first.plusDays(37)));
-		history.listReturnFares(market, Cabin.ECONOMY, DateWindow.around(first.plusDays(15), 3),
-				DateWindow.around(first.plusDays(22), 3));
-		history.listCheapest(market, TripKind.RETURN, Cabin.ECONOMY, new DateWindow(TODAY, TODAY.plusDays(183)), 6);
+		List<TripDates> month = new DateWindow(first, first.plusDays(30)).days()
+			.stream()
+			.map((day) -> new TripDates(day, day.plusDays(7)))
+			.toList();
+		history.listFares(market, Cabin.ECONOMY, month);
+		List<TripDates> grid = DateWindow.around(first.plusDays(15), 3)
+			.days()
+			.stream()
+			.flatMap((day) -> DateWindow.around(first.plusDays(22), 3)
+				.days()
+				.stream()
+				.map((comeBack) -> new TripDates(day, comeBack)))
+			.toList();
+		history.listFares(market, Cabin.ECONOMY, grid);
+		cheapest(history, market);
+	}
+
+	private static void cheapest(JdbcPriceHistory history, Market market) {
+		history.listCheapest(market, TripKind.RETURN, Cabin.ECONOMY, new DateWindow(TODAY, TODAY.plusDays(183)),
+				Instant.now().minus(PriceHistory.CURRENT), 6);
 	}
 
 	private Market market(boolean cities) {

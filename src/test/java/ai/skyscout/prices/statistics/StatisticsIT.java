@@ -2,8 +2,10 @@ package ai.skyscout.prices.statistics;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -239,15 +241,47 @@ class StatisticsIT {
 			.latest("LHR-JFK", DEPARTURE.plusDays(1), DEPARTURE.plusDays(9), SEEN, 450)
 			.latest("LHR-JFK", DEPARTURE.plusDays(40), null, SEEN, 10);
 		Market market = Market.between(List.of(Route.of("LHR", "JFK").origin()), airports("NYC"));
-		DateWindow window = new DateWindow(DEPARTURE, DEPARTURE.plusDays(30));
-		assertThat(this.history.listOneWayFares(market, CABIN, window)).extracting(SeenFare::dates, SeenFare::price)
-			.containsExactly(tuple(TripDates.oneWay(DEPARTURE), euros("290")),
+		List<TripDates> dates = List.of(TripDates.oneWay(DEPARTURE.plusDays(1)), TripDates.oneWay(DEPARTURE),
+				TripDates.oneWay(DEPARTURE.plusDays(2)), new TripDates(DEPARTURE.plusDays(1), DEPARTURE.plusDays(9)));
+		assertThat(this.history.listFares(market, CABIN, dates)).extracting(SeenFare::dates, SeenFare::price)
+			.containsExactly(tuple(TripDates.oneWay(DEPARTURE), euros("290")), tuple(dates.getLast(), euros("450")),
 					tuple(TripDates.oneWay(DEPARTURE.plusDays(1)), euros("200")));
-		assertThat(this.history.listReturnFares(market, CABIN, window, window)).extracting(SeenFare::price)
-			.containsExactly(euros("450"));
-		assertThat(this.history.listCheapest(market, TripKind.ONE_WAY, CABIN, window, 1)).extracting(SeenFare::price)
-			.containsExactly(euros("200"));
-		assertThat(this.history.listCheapest(market, TripKind.RETURN, CABIN, window, 5)).extracting(SeenFare::price)
+		assertThat(this.history.listFares(market, CABIN, List.of())).isEmpty();
+	}
+
+	@Test
+	void doesNotCompareAFreshFareWithAnOldOneOfAnotherAirport() {
+		this.rows.latest("LHR-JFK", DEPARTURE, null, SEEN, 420)
+			.latest("LGW-JFK", DEPARTURE, null, SEEN.minusDays(2), 400)
+			.latest("LGW-EWR", DEPARTURE, null, SEEN.minusDays(20), 200);
+		assertThat(this.history.listFares(Market.between(airports("LON"), airports("NYC")), CABIN,
+				List.of(TripDates.oneWay(DEPARTURE))))
+			.extracting(SeenFare::price)
+			.containsExactly(euros("400"));
+	}
+
+	@Test
+	void tellsTheCheapestFaresThatWereSeenLately() {
+		this.rows.latest("LHR-JFK", DEPARTURE, null, SEEN, 300)
+			.latest("LGW-EWR", DEPARTURE, null, SEEN, 290)
+			.latest("LGW-EWR", DEPARTURE.plusDays(2), null, SEEN, 310)
+			.latest("LHR-JFK", DEPARTURE.plusDays(1), null, SEEN, 200)
+			.latest("LHR-JFK", DEPARTURE.plusDays(3), null, SEEN.minusDays(30), 50)
+			.latest("LHR-JFK", DEPARTURE.plusDays(1), DEPARTURE.plusDays(9), SEEN, 450)
+			.latest("LHR-JFK", DEPARTURE.plusDays(40), null, SEEN, 10);
+		DateWindow window = new DateWindow(DEPARTURE, DEPARTURE.plusDays(30));
+		Instant since = SEEN.minusDays(14).atStartOfDay().toInstant(ZoneOffset.UTC);
+		assertThat(this.history.listCheapest(Market.between(airports("LON"), airports("NYC")), TripKind.ONE_WAY, CABIN,
+				window, since, 2))
+			.extracting(SeenFare::price)
+			.containsExactly(euros("200"), euros("290"));
+		assertThat(this.history.listCheapest(Market.between(airports("LON"), airports("NYC")), TripKind.ONE_WAY, CABIN,
+				window, since, 9))
+			.extracting(SeenFare::price)
+			.containsExactly(euros("200"), euros("290"), euros("310"));
+		assertThat(this.history.listCheapest(Market.between(airports("LON"), airports("NYC")), TripKind.RETURN, CABIN,
+				window, since, 5))
+			.extracting(SeenFare::price)
 			.containsExactly(euros("450"));
 	}
 

@@ -151,8 +151,8 @@ final class DemoSupplier implements FlightSupplier, PriceReplay {
 		}
 		try {
 			return this.opening.await(deadline)
-				.map((market) -> new OfferRecall(market, this.settings)
-					.recall(reference.get(), writer(market), minutes(this.clock.instant())))
+				.map((market) -> new OfferRecall(market, this.settings).recall(reference.get(), writer(market),
+						minutes(this.clock.instant())))
 				.orElseGet(() -> new Recheck.Unreachable("The market is not open yet"));
 		}
 		catch (IllegalStateException ex) {
