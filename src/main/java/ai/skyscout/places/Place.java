@@ -11,6 +11,9 @@ import ai.skyscout.places.naming.AirportNames;
  */
 public sealed interface Place permits Airport, City, AirportGroup {
 
+	/** How many airports one end of a search stands for at most, the best connected. */
+	int MOST_AIRPORTS = 12;
+
 	/** The name that a person knows it by. */
 	String name();
 

@@ -10,6 +10,7 @@ import ai.skyscout.core.Money;
  * @param seenOn the day, in UTC
  * @param price for one adult, in euros
  * @param observations how many fares were seen that day
+ * @param simulated whether any of them is invented
  */
-public record DailyLow(LocalDate seenOn, Money price, int observations) {
+public record DailyLow(LocalDate seenOn, Money price, int observations, boolean simulated) {
 }

@@ -1,8 +1,11 @@
 package ai.skyscout.prices;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,9 @@ public record FareStatistics(Market market, TripKind kind, Cabin cabin, Spread o
 		Map<LeadTime, Spread> byLeadTime, Map<DayOfWeek, Spread> byWeekday, Map<Month, Spread> byMonth,
 		boolean simulated, DateWindow seen, Instant computedAt) {
 
+	/** What was typical longer ago says nothing about a price of today. */
+	private static final Duration COMPARABLE = Duration.ofDays(90);
+
 	public FareStatistics {
 		byLeadTime = Map.copyOf(byLeadTime);
 		byWeekday = Map.copyOf(byWeekday);
@@ -38,6 +44,21 @@ public record FareStatistics(Market market, TripKind kind, Cabin cabin, Spread o
 	/** What is typical so long before departure; empty if too little is known. */
 	public Optional<Spread> at(LeadTime leadTime) {
 		return Optional.ofNullable(this.byLeadTime.get(leadTime));
+	}
+
+	/**
+	 * Where a fare of this market stands among departures that were as far off when they
+	 * were seen as its own was. Empty if too little is known of those, if nothing of it
+	 * was seen in the last 90 days, or if the fare itself was seen longer ago than
+	 * {@link PriceHistory#CURRENT}: then it may well be gone.
+	 */
+	public Optional<FareStanding> standingOf(SeenFare fare, Instant now) {
+		LocalDate comparable = LocalDate.ofInstant(now.minus(COMPARABLE), ZoneOffset.UTC);
+		if (this.seen.last().isBefore(comparable) || fare.seenAt().isBefore(now.minus(PriceHistory.CURRENT))) {
+			return Optional.empty();
+		}
+		LeadTime leadTime = fare.leadTime();
+		return at(leadTime).map((spread) -> new FareStanding(leadTime, spread, spread.levelOf(fare.price())));
 	}
 
 	/** The weekday with the lowest median; empty unless there are two to compare. */

@@ -1,5 +1,6 @@
 package ai.skyscout.prices;
 
+import java.time.Instant;
 import java.util.List;
 
 import ai.skyscout.core.Cabin;
@@ -24,9 +25,11 @@ public record PricesObserved(List<Lowest> lowest) {
 	 * @param dates when it is flown
 	 * @param cabin the cabin that was asked for
 	 * @param price for one adult, in euros at the rate of the day
+	 * @param seenAt when it was seen, which may be long ago: imports and prices that are
+	 * believed at last are told of too
 	 * @param simulated whether the price is invented
 	 */
-	public record Lowest(Route route, TripDates dates, Cabin cabin, Money price, boolean simulated) {
+	public record Lowest(Route route, TripDates dates, Cabin cabin, Money price, Instant seenAt, boolean simulated) {
 	}
 
 }

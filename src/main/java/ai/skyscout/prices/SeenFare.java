@@ -1,6 +1,9 @@
 package ai.skyscout.prices;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 import ai.skyscout.core.Money;
 
@@ -13,4 +16,11 @@ import ai.skyscout.core.Money;
  * @param simulated whether it is invented
  */
 public record SeenFare(TripDates dates, Money price, Instant seenAt, boolean simulated) {
+
+	/** How long before its departure it was seen. */
+	public LeadTime leadTime() {
+		LocalDate seenOn = LocalDate.ofInstant(this.seenAt, ZoneOffset.UTC);
+		return LeadTime.ofDays(ChronoUnit.DAYS.between(seenOn, this.dates.departure()));
+	}
+
 }

@@ -4,17 +4,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import ai.skyscout.core.AirportCode;
 import ai.skyscout.core.Cabin;
 import ai.skyscout.core.DateWindow;
 import ai.skyscout.flights.Airlines;
+import ai.skyscout.places.Place;
 import ai.skyscout.prices.DailyLow;
 import ai.skyscout.prices.FareLevel;
+import ai.skyscout.prices.FareStanding;
 import ai.skyscout.prices.FareStatistics;
-import ai.skyscout.prices.LeadTime;
 import ai.skyscout.prices.Market;
 import ai.skyscout.prices.NonstopFlight;
 import ai.skyscout.prices.PriceHistory;
@@ -35,9 +35,6 @@ class RoutePriceReader {
 
 	/** More days than a page tells of. */
 	static final int MOST_FARES = 8;
-
-	/** As many airports of a city as statistics are made of. */
-	private static final int MOST_AIRPORTS = 12;
 
 	private final PriceHistory history;
 
@@ -77,18 +74,12 @@ class RoutePriceReader {
 	}
 
 	private static List<AirportCode> airports(RouteCity city) {
-		return city.airports().subList(0, Math.min(city.airports().size(), MOST_AIRPORTS));
+		return city.airports().subList(0, Math.min(city.airports().size(), Place.MOST_AIRPORTS));
 	}
 
-	/** Against what departures cost that were as far off when they were seen. */
-	private static @Nullable FareLevel level(List<SeenFare> fares, @Nullable FareStatistics statistics) {
-		if (fares.isEmpty() || statistics == null) {
-			return null;
-		}
-		SeenFare fare = fares.getFirst();
-		LocalDate seenOn = LocalDate.ofInstant(fare.seenAt(), java.time.ZoneOffset.UTC);
-		LeadTime leadTime = LeadTime.ofDays(ChronoUnit.DAYS.between(seenOn, fare.dates().departure()));
-		return statistics.at(leadTime).map((spread) -> spread.levelOf(fare.price())).orElse(null);
+	private @Nullable FareLevel level(List<SeenFare> fares, @Nullable FareStatistics statistics) {
+		return (fares.isEmpty() || statistics == null) ? null
+				: statistics.standingOf(fares.getFirst(), this.clock.instant()).map(FareStanding::level).orElse(null);
 	}
 
 }

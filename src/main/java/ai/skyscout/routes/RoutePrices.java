@@ -51,7 +51,8 @@ record RoutePrices(List<SeenFare> oneWay, @Nullable SeenFare comeBack, @Nullable
 	public boolean simulated() {
 		return (this.statistics != null && this.statistics.simulated())
 				|| this.oneWay.stream().anyMatch(SeenFare::simulated)
-				|| (this.comeBack != null && this.comeBack.simulated());
+				|| (this.comeBack != null && this.comeBack.simulated())
+				|| this.lows.stream().anyMatch(DailyLow::simulated);
 	}
 
 	/** The cheapest month to depart in; null if too little is known. */

@@ -78,6 +78,11 @@ public final class ScriptedSupplier implements FlightSupplier {
 		return this;
 	}
 
+	public ScriptedSupplier simulated() {
+		this.capabilities.add(Capability.SIMULATED);
+		return this;
+	}
+
 	public ScriptedSupplier onlyOneSlice() {
 		this.capabilities.remove(Capability.SEVERAL_SLICES);
 		return this;

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param total as the supplier said it; null if nothing is known of that day
  * @param seenAt when it was seen
  * @param pending whether somebody who has been asked may still tell a price
+ * @param simulated whether the total is invented
  */
-public record DayFare(LocalDate departure, @Nullable Money total, @Nullable Instant seenAt, boolean pending) {
+public record DayFare(LocalDate departure, @Nullable Money total, @Nullable Instant seenAt, boolean pending,
+		boolean simulated) {
 
 }

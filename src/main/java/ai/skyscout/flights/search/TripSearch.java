@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,8 +142,9 @@ public final class TripSearch implements AutoCloseable {
 		Deadline deadline = Deadline.in(patience);
 		running.values().forEach((ask) -> Latches.await(ask, deadline));
 		running.values().removeIf((ask) -> ask.getCount() == 0);
-		List<Map<LocalDate, DayPrice>> told = able.stream()
-			.map((supplier) -> this.calendar.find(supplier.id(), query, departures))
+		List<Told> told = able.stream()
+			.map((supplier) -> new Told(this.calendar.find(supplier.id(), query, departures),
+					supplier.can(Capability.SIMULATED)))
 			.toList();
 		ExchangeRates current = this.rates.current();
 		LocalDate asked = query.slices().getFirst().departure();
@@ -151,6 +153,15 @@ public final class TripSearch implements AutoCloseable {
 			.map((day) -> cheapestFound(query.shiftedBy((int) ChronoUnit.DAYS.between(asked, day)), day, current)
 				.orElseGet(() -> cheapestTold(told, day, current, isPending(running.keySet(), query, day))))
 			.toList();
+	}
+
+	/**
+	 * Starts asking for what is not known of a window of departures and returns at once,
+	 * for somebody who is about to wait for several trips.
+	 */
+	public void startPerDay(TripQuery query, DateWindow departures) {
+		this.suppliers.withCalendarPricesFor(query)
+			.forEach((supplier) -> this.calendar.ensure(supplier, query, departures, true));
 	}
 
 	private boolean isPending(Set<SupplierId> asked, TripQuery query, LocalDate day) {
@@ -166,17 +177,22 @@ public final class TripSearch implements AutoCloseable {
 			.flatMap((answer) -> answer.offersShown(now, this.settings.stale()).stream())
 			.filter((offer) -> !offer.isExpired(now) && current.knows(offer.total().currency()))
 			.min(Prices.cheapestFirst(current, Offer::total))
-			.map((offer) -> new DayFare(day, offer.total(), offer.seenAt(), false));
+			.map((offer) -> new DayFare(day, offer.total(), offer.seenAt(), false, offer.simulated()));
 	}
 
-	private static DayFare cheapestTold(List<Map<LocalDate, DayPrice>> told, LocalDate day, ExchangeRates current,
-			boolean pending) {
-		return told.stream()
-			.flatMap((days) -> Optional.ofNullable(days.get(day)).stream())
-			.filter((price) -> current.knows(price.total().currency()))
-			.min(Prices.cheapestFirst(current, DayPrice::total))
-			.map((price) -> new DayFare(day, price.total(), price.seenAt(), pending))
-			.orElseGet(() -> new DayFare(day, null, null, pending));
+	private static DayFare cheapestTold(List<Told> told, LocalDate day, ExchangeRates current, boolean pending) {
+		Comparator<DayPrice> cheapestFirst = Prices.cheapestFirst(current, DayPrice::total);
+		DayFare cheapest = new DayFare(day, null, null, pending, false);
+		DayPrice lowest = null;
+		for (Told one : told) {
+			DayPrice price = one.days().get(day);
+			if (price != null && current.knows(price.total().currency())
+					&& (lowest == null || cheapestFirst.compare(price, lowest) < 0)) {
+				lowest = price;
+				cheapest = new DayFare(day, price.total(), price.seenAt(), pending, one.simulated());
+			}
+		}
+		return cheapest;
 	}
 
 	/**
@@ -193,6 +209,11 @@ public final class TripSearch implements AutoCloseable {
 	@Override
 	public void close() {
 		this.asks.close();
+	}
+
+	/** What a supplier has told of some days, and whether it invents its prices. */
+	private record Told(Map<LocalDate, DayPrice> days, boolean simulated) {
+
 	}
 
 }

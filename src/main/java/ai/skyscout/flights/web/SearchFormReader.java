@@ -39,9 +39,6 @@ class SearchFormReader {
 
 	private static final int WIDEST_NEARBY_KILOMETRES = 300;
 
-	/** How many airports one end may stand for. */
-	private static final int MOST_AIRPORTS = 12;
-
 	private static final int MOST_CHOICES = 6;
 
 	private final Places places;
@@ -170,9 +167,9 @@ class SearchFormReader {
 		private Endpoint endpoint(Place place, int nearby) {
 			Places places = SearchFormReader.this.places;
 			SortedSet<AirportCode> airports = new TreeSet<>();
-			place.airports().stream().limit(MOST_AIRPORTS).forEach(airports::add);
+			place.airports().stream().limit(Place.MOST_AIRPORTS).forEach(airports::add);
 			if (nearby > 0) {
-				places.nearest(place.coordinates(), new Distance(nearby), MOST_AIRPORTS)
+				places.nearest(place.coordinates(), new Distance(nearby), Place.MOST_AIRPORTS)
 					.forEach((airport) -> airports.add(airport.code()));
 			}
 			Airport main = places.getAirport(place.airports().getFirst());

@@ -30,9 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param dots days of looking without a neighbour, and the last one
  * @param band the typical range, a part for each step of lead time of which it is known
  * @param rows all days of looking, the newest first
+ * @param simulated whether any of the prices is invented
  */
 public record HistoryChart(DateWindow shown, MoneyAxis prices, List<DayTick> days, List<String> lines, List<Dot> dots,
-		List<Band> band, List<Row> rows) {
+		List<Band> band, List<Row> rows, boolean simulated) {
 
 	/** Labels nearer to an end would stick out of a narrow drawing. */
 	private static final double MARGIN = 5;
@@ -55,10 +56,8 @@ public record HistoryChart(DateWindow shown, MoneyAxis prices, List<DayTick> day
 	 */
 	public static Optional<HistoryChart> of(List<DailyLow> lows, @Nullable FareStatistics statistics,
 			LocalDate departure, DateWindow shown, UnaryOperator<Money> shownAs) {
-		List<Row> rows = lows.stream()
-			.filter((low) -> shown.contains(low.seenOn()))
-			.map((low) -> row(low, statistics, departure, shownAs))
-			.toList();
+		List<DailyLow> seen = lows.stream().filter((low) -> shown.contains(low.seenOn())).toList();
+		List<Row> rows = seen.stream().map((low) -> row(low, statistics, departure, shownAs)).toList();
 		if (rows.isEmpty()) {
 			return Optional.empty();
 		}
@@ -69,7 +68,7 @@ public record HistoryChart(DateWindow shown, MoneyAxis prices, List<DayTick> day
 		return Optional.of(new HistoryChart(shown, prices, ticks(shown),
 				runs.stream().filter((run) -> run.size() > 1).map((run) -> path(run, shown, prices)).toList(),
 				dots(runs, shown, prices), typical.stream().map((one) -> one.drawn(shown, prices)).toList(),
-				rows.reversed()));
+				rows.reversed(), seen.stream().anyMatch(DailyLow::simulated)));
 	}
 
 	private static Row row(DailyLow low, @Nullable FareStatistics statistics, LocalDate departure,

@@ -7,6 +7,7 @@ import java.time.Clock;
 import ai.skyscout.core.CurrentExchangeRates;
 import ai.skyscout.flights.SupplierId;
 import ai.skyscout.places.Places;
+import ai.skyscout.prices.Admission;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,11 +20,14 @@ public class FareFiles {
 
 	private final CurrentExchangeRates rates;
 
+	private final Admission admission;
+
 	private final Clock clock;
 
-	FareFiles(Places places, CurrentExchangeRates rates, Clock clock) {
+	FareFiles(Places places, CurrentExchangeRates rates, Admission admission, Clock clock) {
 		this.places = places;
 		this.rates = rates;
+		this.admission = admission;
 		this.clock = clock;
 	}
 
@@ -35,8 +39,8 @@ public class FareFiles {
 	 * @throws NotAFareFileException if it does not begin with the right header
 	 */
 	public FareFileReader open(Path file, FilePosition position, SupplierId supplier) throws IOException {
-		return FareFileReader.open(file, position,
-				new FareLineParser(this.places.listAirports(), this.rates.current(), supplier, this.clock.instant()));
+		return FareFileReader.open(file, position, new FareLineParser(this.places.listAirports(), this.rates.current(),
+				this.admission, supplier, this.clock.instant()));
 	}
 
 }

@@ -19,7 +19,9 @@ import ai.skyscout.core.Money;
 import ai.skyscout.flights.CarrierCode;
 import ai.skyscout.flights.SupplierId;
 import ai.skyscout.places.Airport;
+import ai.skyscout.prices.Admission;
 import ai.skyscout.prices.Observation;
+import ai.skyscout.prices.Refusal;
 import ai.skyscout.prices.Route;
 import ai.skyscout.prices.TripDates;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +51,14 @@ final class FareLineParser {
 
 	private final Map<String, Currency> currencies = new HashMap<>();
 
+	private final Admission admission;
+
 	private final SupplierId supplier;
 
 	private final Instant now;
 
-	FareLineParser(Iterable<Airport> airports, ExchangeRates rates, SupplierId supplier, Instant now) {
+	FareLineParser(Iterable<Airport> airports, ExchangeRates rates, Admission admission, SupplierId supplier,
+			Instant now) {
 		airports.forEach((airport) -> this.airports.put(airport.code().value(), airport.code()));
 		OTHER_CODES.forEach((other, ours) -> {
 			AirportCode known = this.airports.get(ours);
@@ -62,6 +67,7 @@ final class FareLineParser {
 			}
 		});
 		rates.currencies().forEach((currency) -> this.currencies.put(currency.getCurrencyCode(), currency));
+		this.admission = admission;
 		this.supplier = supplier;
 		this.now = now;
 	}
@@ -75,20 +81,42 @@ final class FareLineParser {
 		LocalDate departure = departure(fields[FareColumns.DEPARTS_ON], seenAt);
 		LocalTime time = departureTime(fields[FareColumns.DEPARTURE_TIME]);
 		Money price = price(fields[FareColumns.PRICE], fields[FareColumns.CURRENCY]);
-		return new Observation(route, TripDates.oneWay(departure), Cabin.ECONOMY, (number != null) ? 0 : null, carrier,
-				number, time, null, this.supplier, price, false, seenAt);
+		Observation seen = new Observation(route, TripDates.oneWay(departure), Cabin.ECONOMY,
+				(number != null) ? 0 : null, carrier, number, time, null, this.supplier, price, false, seenAt);
+		Refusal refusal = this.admission.findRefusal(seen).orElse(null);
+		if (refusal != null) {
+			throw rejected(refusal, fields);
+		}
+		return seen;
+	}
+
+	private static LineRejectedException rejected(Refusal refusal, String[] fields) {
+		return switch (refusal) {
+			case UNKNOWN_CURRENCY ->
+				new LineRejectedException(RejectedBecause.UNKNOWN_CURRENCY, fields[FareColumns.CURRENCY]);
+			case TOO_OLD ->
+				new LineRejectedException(RejectedBecause.OBSERVED_TOO_LONG_AGO, fields[FareColumns.OBSERVED_ON]);
+			case ABSURD_DATE ->
+				new LineRejectedException(RejectedBecause.NO_DEPARTURE_DATE, fields[FareColumns.DEPARTS_ON]);
+			case ABSURD_FLIGHT ->
+				new LineRejectedException(RejectedBecause.NO_FLIGHT_NUMBER, fields[FareColumns.FLIGHT_NUMBER]);
+			case ABSURD_PRICE -> new LineRejectedException(RejectedBecause.PRICE_OUT_OF_RANGE,
+					fields[FareColumns.PRICE] + " " + fields[FareColumns.CURRENCY]);
+		};
 	}
 
 	private Instant seenAt(String text) throws LineRejectedException {
 		Instant seenAt;
+		LocalDate day;
 		try {
 			seenAt = (text.indexOf('T') > 0) ? Instant.parse(text)
 					: LocalDate.parse(text).atTime(12, 0).toInstant(ZoneOffset.UTC);
+			// Moments reach further than days.
+			day = LocalDate.ofInstant(seenAt, ZoneOffset.UTC);
 		}
 		catch (DateTimeException ex) {
 			throw new LineRejectedException(RejectedBecause.NO_OBSERVATION_DATE, text);
 		}
-		LocalDate day = LocalDate.ofInstant(seenAt, ZoneOffset.UTC);
 		if (day.isBefore(EARLIEST)) {
 			throw new LineRejectedException(RejectedBecause.NO_OBSERVATION_DATE, text);
 		}

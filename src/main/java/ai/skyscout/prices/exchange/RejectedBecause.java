@@ -23,6 +23,9 @@ public enum RejectedBecause {
 	/** It was observed after today. */
 	OBSERVED_IN_THE_FUTURE,
 
+	/** It was observed longer ago than observations are kept. */
+	OBSERVED_TOO_LONG_AGO,
+
 	/** An airport is none that is known. */
 	UNKNOWN_AIRPORT,
 
@@ -49,6 +52,9 @@ public enum RejectedBecause {
 
 	/** The price is no amount above zero in the currency's own decimals. */
 	NO_PRICE,
+
+	/** In euros the price is rounded to nothing, or is beyond any fare. */
+	PRICE_OUT_OF_RANGE,
 
 	/** Nothing can be read from here to the end. */
 	FILE_DAMAGED

@@ -129,7 +129,8 @@ class JdbcPriceHistory implements PriceHistory {
 	@Override
 	public List<DailyLow> listDailyLows(Market market, TripDates dates, Cabin cabin, LocalDate since) {
 		return ofMarket("""
-				select seen_on, min(price) as price, sum(observations) as observations
+				select seen_on, min(price) as price, sum(observations) as observations,
+					bool_or(simulated) as simulated
 				from daily_low
 				where""" + OF_MARKET_AND_CABIN + """
 				 and departs_on = :departure and returns_on = :comeBack and seen_on >= :since
@@ -138,7 +139,7 @@ class JdbcPriceHistory implements PriceHistory {
 			.param("comeBack", Columns.returnsOn(dates))
 			.param("since", since)
 			.query((row, number) -> new DailyLow(row.getObject("seen_on", LocalDate.class), Columns.euros(row, "price"),
-					row.getInt("observations")))
+					row.getInt("observations"), row.getBoolean("simulated")))
 			.list();
 	}
 

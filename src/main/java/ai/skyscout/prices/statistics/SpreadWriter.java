@@ -25,20 +25,31 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SpreadWriter {
 
+	/**
+	 * What departed before those months was seen before them; saying so spares reading
+	 * it, because the key of the rollup has departures in front of days of looking.
+	 */
 	private static final String SQL = """
-			with seen as materialized (
+			with newest as (
+				select max(seen_on) as seen_on
+				from daily_low
+				where origin = any(cast(:origins as bpchar[]))
+					and destination = any(cast(:destinations as bpchar[]))
+					and cabin = cast(:cabin as bpchar) and {returns_on}
+			), recent as materialized (
 				select departs_on, seen_on, min(price) as price, sum(observations) as observations,
 					bool_or(simulated) as simulated
 				from daily_low
 				where origin = any(cast(:origins as bpchar[]))
 					and destination = any(cast(:destinations as bpchar[]))
 					and cabin = cast(:cabin as bpchar) and {returns_on}
+					and departs_on >= (select (seen_on - interval '13 months')::date from newest)
+					and seen_on > (select (seen_on - interval '13 months')::date from newest)
 				group by departs_on, returns_on, seen_on
-			), recent as (
+			), sample as (
 				select *, {step} as step, extract(isodow from departs_on)::smallint as weekday,
 					extract(month from departs_on)::smallint as month
-				from seen
-				where seen_on > (select max(seen_on) from seen) - interval '13 months'
+				from recent
 			), spread as (
 				select
 					case grouping(step, weekday, month) when 7 then 'A' when 3 then 'L' when 5 then 'W' else 'M' end as facet,
@@ -46,7 +57,7 @@ class SpreadWriter {
 					count(*) as samples, sum(observations) as observations, min(price) as lowest,
 					percentile_cont(array[0.2, 0.5, 0.8]) within group (order by price) as percentiles,
 					bool_or(simulated) as simulated, min(seen_on) as seen_from, max(seen_on) as seen_until
-				from recent
+				from sample
 				group by grouping sets ((), (step), (weekday), (month))
 				having count(*) >= :fewest
 			), gone as (

@@ -9,6 +9,7 @@ import java.util.Set;
 import ai.skyscout.core.AirportCode;
 import ai.skyscout.places.Airport;
 import ai.skyscout.places.City;
+import ai.skyscout.places.Place;
 import ai.skyscout.places.Places;
 import ai.skyscout.prices.Market;
 import ai.skyscout.prices.Route;
@@ -21,9 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SurroundingMarkets {
-
-	/** As many airports as one end of a search stands for at most. */
-	private static final int MOST_AIRPORTS = 12;
 
 	private final Places places;
 
@@ -50,7 +48,7 @@ class SurroundingMarkets {
 			.map(Airport::cityId)
 			.flatMap(this.places::findCity)
 			.map(City::airports)
-			.map((airports) -> airports.subList(0, Math.min(airports.size(), MOST_AIRPORTS)))
+			.map((airports) -> airports.subList(0, Math.min(airports.size(), Place.MOST_AIRPORTS)))
 			.filter((airports) -> airports.contains(airport))
 			.ifPresent(ends::add);
 		return ends;

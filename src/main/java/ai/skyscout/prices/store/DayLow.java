@@ -3,6 +3,7 @@ package ai.skyscout.prices.store;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,8 +12,10 @@ import java.util.List;
 
 /**
  * The lowest price of a trip on a day of looking, and of how many.
+ *
+ * @param seenAt when the lowest price was seen last that day
  */
-record DayLow(SeenTrip trip, LocalDate seenOn, BigDecimal price, int observations, boolean simulated) {
+record DayLow(SeenTrip trip, LocalDate seenOn, BigDecimal price, Instant seenAt, int observations, boolean simulated) {
 
 	private static final int COLUMNS = 9;
 
@@ -23,7 +26,7 @@ record DayLow(SeenTrip trip, LocalDate seenOn, BigDecimal price, int observation
 	static List<DayLow> of(Collection<ObservationRow> rows) {
 		List<DayLow> each = new ArrayList<>(rows.size());
 		for (ObservationRow row : rows) {
-			each.add(new DayLow(row.trip(), row.seenOn(), row.price(), 1, row.seen().simulated()));
+			each.add(new DayLow(row.trip(), row.seenOn(), row.price(), row.seen().seenAt(), 1, row.seen().simulated()));
 		}
 		each.sort(ORDER);
 		List<DayLow> lows = new ArrayList<>(each.size());
@@ -39,7 +42,9 @@ record DayLow(SeenTrip trip, LocalDate seenOn, BigDecimal price, int observation
 	}
 
 	private DayLow and(DayLow other) {
-		return new DayLow(this.trip, this.seenOn, this.price.min(other.price), this.observations + other.observations,
+		int order = this.price.compareTo(other.price);
+		DayLow lower = (order < 0 || (order == 0 && this.seenAt.isAfter(other.seenAt))) ? this : other;
+		return new DayLow(this.trip, this.seenOn, lower.price, lower.seenAt, this.observations + other.observations,
 				this.simulated || other.simulated);
 	}
 

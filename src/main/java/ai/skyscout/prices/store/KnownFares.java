@@ -3,6 +3,7 @@ package ai.skyscout.prices.store;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import ai.skyscout.core.Cabin;
@@ -32,7 +33,10 @@ class KnownFares {
 	/** What is allowed on some routes; a route of which too little is known is absent. */
 	Map<Fares, Limits> limitsOf(Collection<Fares> asked) {
 		Map<Fares, Limits> limits = fromStatistics(asked);
-		asked.stream().filter((fares) -> !limits.containsKey(fares)).forEach((fares) -> fromLatestFares(fares, limits));
+		List<Fares> left = asked.stream().filter((fares) -> !limits.containsKey(fares)).toList();
+		if (!left.isEmpty()) {
+			limits.putAll(fromLatestFares(left));
+		}
 		return limits;
 	}
 
@@ -58,23 +62,32 @@ class KnownFares {
 		return limits;
 	}
 
-	private void fromLatestFares(Fares fares, Map<Fares, Limits> limits) {
+	/** Fares of trips that have long departed say nothing of those to come. */
+	private Map<Fares, Limits> fromLatestFares(List<Fares> asked) {
+		Map<Fares, Limits> limits = new HashMap<>();
 		this.jdbc.sql("""
-				select count(*) as prices, percentile_cont(array[0.2, 0.5, 0.8]) within group (order by price) as spread
-				from latest_fare
-				where origin = cast(:origin as bpchar) and destination = cast(:destination as bpchar)
-					and cabin = cast(:cabin as bpchar) and (returns_on = 'infinity') = :oneWay
+				select asked.number, percentile_cont(array[0.2, 0.5, 0.8]) within group (order by fare.price) as spread
+				from unnest(cast(:origins as bpchar[]), cast(:destinations as bpchar[]), cast(:cabins as bpchar[]),
+						cast(:oneWay as boolean[])) with ordinality
+					as asked (origin, destination, cabin, one_way, number)
+					join latest_fare as fare on fare.origin = asked.origin and fare.destination = asked.destination
+						and fare.cabin = asked.cabin and (fare.returns_on = 'infinity') = asked.one_way
+						and fare.departs_on >= current_date - 30
+				group by asked.number
+				having count(*) >= :fewest
 				""")
-			.param("origin", fares.route().origin().value())
-			.param("destination", fares.route().destination().value())
-			.param("cabin", fares.cabin().letter())
-			.param("oneWay", fares.kind() == TripKind.ONE_WAY)
+			.param("origins", asked.stream().map((fares) -> fares.route().origin().value()).toArray(String[]::new))
+			.param("destinations",
+					asked.stream().map((fares) -> fares.route().destination().value()).toArray(String[]::new))
+			.param("cabins", asked.stream().map((fares) -> fares.cabin().letter()).toArray(String[]::new))
+			.param("oneWay", asked.stream().map((fares) -> fares.kind() == TripKind.ONE_WAY).toArray(Boolean[]::new))
+			.param("fewest", FareLimits.FEWEST_PRICES)
 			.query((row) -> {
-				if (row.getInt("prices") >= FareLimits.FEWEST_PRICES) {
-					Double[] spread = (Double[]) row.getArray("spread").getArray();
-					limits.put(fares, Limits.of(FareLimits.around(spread[0], spread[1], spread[2])));
-				}
+				Double[] spread = (Double[]) row.getArray("spread").getArray();
+				limits.put(asked.get(row.getInt("number") - 1),
+						Limits.of(FareLimits.around(spread[0], spread[1], spread[2])));
 			});
+		return limits;
 	}
 
 	/**

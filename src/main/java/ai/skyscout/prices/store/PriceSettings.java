@@ -8,8 +8,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * How observations are kept.
  *
- * @param keep for how long, such as {@code 3y} or {@code 18m}; null for ever. What is
- * rolled up of them goes with them.
+ * @param keep for how long, such as {@code 3y} or {@code 18m}; null for ever. Daily lows
+ * and latest fares go with them. Statistics stay until they are computed anew, which the
+ * next new price of a route does; flights without a stop stay.
  */
 @ConfigurationProperties("skyscout.prices")
 record PriceSettings(@Nullable Period keep) {

@@ -18,7 +18,8 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Makes room for the months to come and removes what is not to be kept any longer
- * ({@code skyscout.prices.keep}). Any number of instances may do so.
+ * ({@code skyscout.prices.keep}), and the latest fares of trips that departed a month
+ * ago. Any number of instances may do so.
  */
 @Component
 class Retention {
@@ -27,6 +28,9 @@ class Retention {
 
 	/** Enough for a scheduler that fails for weeks. */
 	private static final int MONTHS_AHEAD = 3;
+
+	/** By then nobody asks any longer what a flight that has departed cost at last. */
+	private static final int DAYS_AFTER_DEPARTURE = 30;
 
 	private final JdbcClient jdbc;
 
@@ -50,6 +54,7 @@ class Retention {
 				case PLAIN -> keepUpPartitions();
 				case TIMESCALE -> keepUpPolicy();
 			}
+			forgetDeparted();
 		}
 		catch (DataAccessException | TransactionException ex) {
 			logger.warn("Partitions stay as they are until the next round: {}", ex.getMessage());
@@ -64,12 +69,22 @@ class Retention {
 			LocalDate first = today().minus(keep).withDayOfMonth(1);
 			int dropped = this.partitions.dropBefore(YearMonth.from(first));
 			int lows = this.jdbc.sql("delete from daily_low where seen_on < :first").param("first", first).update();
-			int fares = this.jdbc.sql("delete from latest_fare where seen_at < :first")
-				.param("first", first.atStartOfDay().atOffset(ZoneOffset.UTC))
-				.update();
-			logger.info("Removed {} months of observations before {}, {} daily lows and {} latest fares", dropped,
-					first, lows, fares);
+			logger.info("Removed {} months of observations before {} and {} daily lows", dropped, first, lows);
 		}
+	}
+
+	/** Latest fares are what can still be booked; the past is told by the daily lows. */
+	private void forgetDeparted() {
+		int fares = this.jdbc.sql("delete from latest_fare where departs_on < :first")
+			.param("first", today().minusDays(DAYS_AFTER_DEPARTURE))
+			.update();
+		Period keep = this.settings.keep();
+		if (keep != null) {
+			fares += this.jdbc.sql("delete from latest_fare where seen_at < :first")
+				.param("first", today().minus(keep).withDayOfMonth(1).atStartOfDay().atOffset(ZoneOffset.UTC))
+				.update();
+		}
+		logger.info("Removed {} latest fares of trips that have departed or were seen too long ago", fares);
 	}
 
 	private void keepUpPolicy() {

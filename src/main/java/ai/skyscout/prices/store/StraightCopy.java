@@ -143,15 +143,18 @@ class StraightCopy {
 		Map<SeenTrip, PricesObserved.Lowest> lowest = new HashMap<>();
 		for (DayLow low : lows) {
 			SeenTrip trip = low.trip();
-			lowest.merge(trip, new PricesObserved.Lowest(trip.route(), trip.dates(), trip.cabin(),
-					new Money(low.price(), Valuation.BASE), low.simulated()), StraightCopy::lower);
+			lowest.merge(trip,
+					new PricesObserved.Lowest(trip.route(), trip.dates(), trip.cabin(),
+							new Money(low.price(), Valuation.BASE), low.seenAt(), low.simulated()),
+					StraightCopy::lower);
 		}
 		return List.copyOf(lowest.values());
 	}
 
 	private static PricesObserved.Lowest lower(PricesObserved.Lowest one, PricesObserved.Lowest other) {
-		Money price = (other.price().compareTo(one.price()) < 0) ? other.price() : one.price();
-		return new PricesObserved.Lowest(one.route(), one.dates(), one.cabin(), price,
+		int order = one.price().compareTo(other.price());
+		PricesObserved.Lowest lower = (order < 0 || (order == 0 && one.seenAt().isAfter(other.seenAt()))) ? one : other;
+		return new PricesObserved.Lowest(one.route(), one.dates(), one.cabin(), lower.price(), lower.seenAt(),
 				one.simulated() || other.simulated());
 	}
 

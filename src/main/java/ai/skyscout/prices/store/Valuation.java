@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import ai.skyscout.core.CurrentExchangeRates;
 import ai.skyscout.core.ExchangeRates;
 import ai.skyscout.core.Money;
+import ai.skyscout.prices.Admission;
 import ai.skyscout.prices.Observation;
+import ai.skyscout.prices.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +28,7 @@ import org.springframework.stereotype.Component;
  * does not stand in the way of the rest.
  */
 @Component
-class Valuation {
+class Valuation implements Admission {
 
 	static final Currency BASE = Currency.getInstance("EUR");
 
@@ -34,6 +38,10 @@ class Valuation {
 	private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
 
 	private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+
+	private static final LocalDate FIRST_DEPARTURE = LocalDate.of(1999, 12, 1);
+
+	private static final LocalDate LAST_DEPARTURE = LocalDate.of(2200, 1, 1);
 
 	private final CurrentExchangeRates rates;
 
@@ -65,35 +73,51 @@ class Valuation {
 		return rows;
 	}
 
+	@Override
+	public Optional<Refusal> findRefusal(Observation seen) {
+		return Optional.ofNullable(refusal(seen, euros(seen.price(), this.rates.current()), oldest()));
+	}
+
 	private @Nullable ObservationRow value(Observation seen, ExchangeRates current, Instant oldest) {
-		Money price = seen.price();
-		if (!current.knows(price.currency()) || !current.knows(BASE)) {
-			return refuse("unknown-currency");
+		BigDecimal euros = euros(seen.price(), current);
+		Refusal refusal = refusal(seen, euros, oldest);
+		if (euros == null || refusal != null) {
+			count((refusal != null) ? refusal : Refusal.UNKNOWN_CURRENCY);
+			return null;
+		}
+		return new ObservationRow(seen, euros, current.rate(BASE, seen.price().currency()),
+				ObservationRow.leadDays(seen));
+	}
+
+	private static @Nullable BigDecimal euros(Money price, ExchangeRates current) {
+		return (current.knows(price.currency()) && current.knows(BASE)) ? current.convert(price, BASE).amount() : null;
+	}
+
+	private static @Nullable Refusal refusal(Observation seen, @Nullable BigDecimal euros, Instant oldest) {
+		if (euros == null) {
+			return Refusal.UNKNOWN_CURRENCY;
 		}
 		if (seen.seenAt().isBefore(oldest)) {
-			return refuse("too-old");
+			return Refusal.TOO_OLD;
 		}
-		if (!seen.seenAt().isBefore(LAST) || seen.dates().departure().isAfter(LocalDate.of(2200, 1, 1))
-				|| seen.dates().departure().isBefore(LocalDate.of(1999, 12, 1))) {
-			return refuse("absurd-date");
+		if (!seen.seenAt().isBefore(LAST) || seen.dates().departure().isAfter(LAST_DEPARTURE)
+				|| seen.dates().departure().isBefore(FIRST_DEPARTURE)) {
+			return Refusal.ABSURD_DATE;
 		}
 		if (!fits(seen.stops()) || !fits(seen.flightNumber()) || !fits(seen.minutes())) {
-			return refuse("absurd-flight");
+			return Refusal.ABSURD_FLIGHT;
 		}
-		BigDecimal euros = current.convert(price, BASE).amount();
-		if (euros.signum() <= 0 || euros.compareTo(HIGHEST) >= 0 || price.amount().compareTo(HIGHEST) >= 0) {
-			return refuse("absurd-price");
-		}
-		return new ObservationRow(seen, euros, current.rate(BASE, price.currency()), ObservationRow.leadDays(seen));
+		return (euros.signum() <= 0 || euros.compareTo(HIGHEST) >= 0 || seen.price().amount().compareTo(HIGHEST) >= 0)
+				? Refusal.ABSURD_PRICE : null;
 	}
 
 	private static boolean fits(@Nullable Integer number) {
 		return number == null || (number >= 0 && number <= Short.MAX_VALUE);
 	}
 
-	private @Nullable ObservationRow refuse(String reason) {
+	private void count(Refusal refusal) {
+		String reason = refusal.name().toLowerCase(Locale.ROOT).replace('_', '-');
 		this.meters.counter("skyscout.prices.observations.refused", "reason", reason).increment();
-		return null;
 	}
 
 	/** What is older would be thrown away again. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,14 +127,16 @@ class Writing {
 
 			select origin, destination, cabin, departs_on, nullif(returns_on, 'infinity') as returns_on,
 				sum(fresh) as fresh, sum(quarantined) as quarantined, sum(released) as released,
-				min(price) as lowest, bool_or(simulated) as simulated
+				min(price) as lowest, bool_or(simulated) as simulated,
+				(array_agg(seen_at order by price, seen_at desc) filter (where price is not null))[1] as seen_at
 			from (
 				select origin, destination, cabin, departs_on, returns_on, 1 as fresh,
 					quarantined::integer as quarantined, 0 as released,
-					case when not quarantined then price end as price, simulated and not quarantined as simulated
+					case when not quarantined then price end as price, simulated and not quarantined as simulated,
+					seen_at
 				from fresh
 				union all
-				select origin, destination, cabin, departs_on, returns_on, 0, 0, 1, price, simulated
+				select origin, destination, cabin, departs_on, returns_on, 0, 0, 1, price, simulated, seen_at
 				from released
 			) as written
 			group by origin, destination, cabin, departs_on, returns_on
@@ -195,7 +198,8 @@ class Writing {
 			TripDates dates = new TripDates(row.getObject("departs_on", LocalDate.class),
 					row.getObject("returns_on", LocalDate.class));
 			return new PricesObserved.Lowest(route, dates, Cabin.ofLetter(row.getString("cabin")),
-					new Money(row.getBigDecimal("lowest"), Valuation.BASE), row.getBoolean("simulated"));
+					new Money(row.getBigDecimal("lowest"), Valuation.BASE),
+					row.getObject("seen_at", OffsetDateTime.class).toInstant(), row.getBoolean("simulated"));
 		}
 
 	}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import ai.skyscout.core.Cabin;
+import ai.skyscout.core.DateWindow;
 import ai.skyscout.core.Passengers;
 import ai.skyscout.core.TripQuery;
 import ai.skyscout.prices.TripDates;
@@ -33,16 +34,23 @@ record AskedTrip(Ends ends, @Nullable TripDates dates, Cabin cabin, Map<String, 
 
 	private static final int WIDEST_NEARBY_KILOMETRES = 300;
 
+	/** Nothing was seen before. */
+	private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+	/** Nobody sells later days yet. */
+	private static final int DAYS_AHEAD = 366;
+
 	AskedTrip {
 		wishes = Map.copyOf(wishes);
 	}
 
 	/**
 	 * Understands the parameters of a search.
+	 * @param today the day in UTC, from which on dates can be too far ahead
 	 * @return empty if they cannot be understood or are no simple trip
 	 */
 	static Optional<AskedTrip> read(String from, String to, Map<String, String> parameters, EndsReader ends,
-			Locale locale) {
+			Locale locale, LocalDate today) {
 		Optional<Cabin> cabin = Cabin.findBySlug(parameters.getOrDefault("cabin", Cabin.ECONOMY.slug()));
 		String nearby = parameters.getOrDefault("nearby", "0");
 		if (cabin.isEmpty() || !nearby.matches("[0-9]{1,3}") || Integer.parseInt(nearby) > WIDEST_NEARBY_KILOMETRES) {
@@ -56,7 +64,8 @@ record AskedTrip(Ends ends, @Nullable TripDates dates, Cabin cabin, Map<String, 
 			}
 		}
 		try {
-			TripDates dates = dates(parameters.getOrDefault("depart", ""), parameters.getOrDefault("return", ""));
+			TripDates dates = dates(parameters.getOrDefault("depart", ""), parameters.getOrDefault("return", ""),
+					new DateWindow(FIRST_DAY, today.plusDays(DAYS_AHEAD)));
 			return ends.read(from, to, Integer.parseInt(nearby), locale)
 				.map((found) -> new AskedTrip(found, dates, cabin.get(), wishes));
 		}
@@ -65,14 +74,22 @@ record AskedTrip(Ends ends, @Nullable TripDates dates, Cabin cabin, Map<String, 
 		}
 	}
 
-	private static @Nullable TripDates dates(String departure, String comeBack) {
+	private static @Nullable TripDates dates(String departure, String comeBack, DateWindow conceivable) {
 		if (departure.isEmpty()) {
 			if (!comeBack.isEmpty()) {
 				throw new IllegalArgumentException("Returns on " + comeBack + " without a departure");
 			}
 			return null;
 		}
-		return new TripDates(LocalDate.parse(departure), comeBack.isEmpty() ? null : LocalDate.parse(comeBack));
+		return new TripDates(day(departure, conceivable), comeBack.isEmpty() ? null : day(comeBack, conceivable));
+	}
+
+	private static LocalDate day(String text, DateWindow conceivable) {
+		LocalDate day = LocalDate.parse(text);
+		if (!conceivable.contains(day)) {
+			throw new IllegalArgumentException(day + " is not within " + conceivable);
+		}
+		return day;
 	}
 
 	AskedTrip on(TripDates dates) {

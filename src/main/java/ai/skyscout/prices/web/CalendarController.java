@@ -1,8 +1,11 @@
 package ai.skyscout.prices.web;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
@@ -35,9 +38,12 @@ class CalendarController {
 
 	private final Calendars calendars;
 
-	CalendarController(EndsReader ends, Calendars calendars) {
+	private final Clock clock;
+
+	CalendarController(EndsReader ends, Calendars calendars, Clock clock) {
 		this.ends = ends;
 		this.calendars = calendars;
+		this.clock = clock;
 	}
 
 	@PubliclyCached(sharedMaxAge = 60, staleWhileRevalidate = 300, staleIfError = 3600)
@@ -47,7 +53,9 @@ class CalendarController {
 			Model model, HttpServletResponse response) {
 		String from = parameters.getOrDefault("from", "");
 		String to = parameters.getOrDefault("to", "");
-		AskedTrip trip = AskedTrip.read(from, to, parameters, this.ends, locale).orElse(null);
+		AskedTrip trip = AskedTrip
+			.read(from, to, parameters, this.ends, locale, LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC))
+			.orElse(null);
 		TripDates dates = (trip != null) ? trip.dates() : null;
 		YearMonth shown = (trip != null && dates != null) ? month(month, trip, dates).orElse(null) : null;
 		if (trip == null || dates == null || shown == null) {

@@ -9,12 +9,15 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import ai.skyscout.core.CurrentExchangeRates;
 import ai.skyscout.core.DateWindow;
 import ai.skyscout.core.ExchangeRates;
 import ai.skyscout.flights.search.TripSearch;
+import ai.skyscout.flights.supplier.Deadline;
 import ai.skyscout.prices.PriceHistory;
 import ai.skyscout.prices.SeenFare;
 import ai.skyscout.prices.TripDates;
@@ -48,21 +51,24 @@ class CalendarFares {
 
 	/**
 	 * What is known of some dates of a trip, all of one kind.
-	 * @param patience how long to wait for suppliers
+	 * @param groups the dates; those of a group are near each other, so that suppliers
+	 * are asked for short windows of departures
+	 * @param patience how long to wait for suppliers, for all of them together
 	 */
-	Found find(AskedTrip trip, Collection<TripDates> dates, Currency currency, Duration patience) {
+	Found find(AskedTrip trip, List<List<TripDates>> groups, Currency currency, Duration patience) {
+		Deadline deadline = Deadline.in(patience);
 		Map<TripDates, KnownFare> known = new HashMap<>();
+		Set<TripDates> dates = groups.stream().flatMap(List::stream).collect(Collectors.toSet());
 		boolean away = false;
-		if (!dates.isEmpty()) {
-			try {
-				observed(trip, dates).forEach((fare) -> keep(known, fare(fare, currency)));
-			}
-			catch (DataAccessException ex) {
-				logger.info("Nothing observed is told of {}: {}", trip.ends().market().key(), ex.getMessage());
-				away = true;
-			}
-			ask(trip, dates, known, currency, patience);
+		try {
+			this.history.listFares(trip.ends().market(), trip.cabin(), dates)
+				.forEach((fare) -> keep(known, fare(fare, currency)));
 		}
+		catch (DataAccessException ex) {
+			logger.info("Nothing observed is told of {}: {}", trip.ends().market().key(), ex.getMessage());
+			away = true;
+		}
+		ask(trip, groups, known, currency, deadline);
 		known.keySet().retainAll(dates);
 		return new Found(known, away);
 	}
@@ -82,52 +88,30 @@ class CalendarFares {
 		}
 	}
 
-	private List<SeenFare> observed(AskedTrip trip, Collection<TripDates> dates) {
-		return this.history.listFares(trip.ends().market(), trip.cabin(), dates);
-	}
-
 	/**
 	 * Asks for each length of stay at once: all are started before any is waited for.
 	 */
-	private void ask(AskedTrip trip, Collection<TripDates> dates, Map<TripDates, KnownFare> known, Currency currency,
-			Duration patience) {
-		Map<Long, DateWindow> missing = missing(dates, known);
-		missing.forEach((stay, window) -> tell(trip, stay, window, known, currency, Duration.ZERO));
-		long start = System.nanoTime();
-		for (Map.Entry<Long, DateWindow> one : missing.entrySet()) {
-			Duration left = patience.minusNanos(System.nanoTime() - start);
-			if (left.isPositive() && !missing(dates, known).isEmpty()) {
-				tell(trip, one.getKey(), one.getValue(), known, currency, left);
-			}
-		}
+	private void ask(AskedTrip trip, List<List<TripDates>> groups, Map<TripDates, KnownFare> known, Currency currency,
+			Deadline deadline) {
+		List<Missing> missing = groups.stream().flatMap((group) -> Missing.of(group, known).stream()).toList();
+		missing.forEach((one) -> this.tripSearch.startPerDay(trip.query(one.first()), one.departures()));
+		missing.forEach((one) -> tell(trip, one, known, currency, deadline.remaining()));
 	}
 
-	/** The departures of which nothing is known, by nights of stay; −1 for one way. */
-	private static Map<Long, DateWindow> missing(Collection<TripDates> dates, Map<TripDates, KnownFare> known) {
-		Map<Long, List<LocalDate>> departures = new TreeMap<>();
-		for (TripDates one : dates) {
-			if (!known.containsKey(one)) {
-				departures.computeIfAbsent(stay(one), (stay) -> new ArrayList<>()).add(one.departure());
-			}
-		}
-		Map<Long, DateWindow> windows = new TreeMap<>();
-		departures.forEach((stay, days) -> windows.put(stay, window(days)));
-		return windows;
-	}
-
-	private void tell(AskedTrip trip, long stay, DateWindow window, Map<TripDates, KnownFare> known, Currency currency,
+	private void tell(AskedTrip trip, Missing missing, Map<TripDates, KnownFare> known, Currency currency,
 			Duration patience) {
 		ExchangeRates today = this.rates.current();
-		this.tripSearch.cheapestPerDay(trip.query(dates(window.first(), stay)), window, patience).forEach((fare) -> {
+		this.tripSearch.cheapestPerDay(trip.query(missing.first()), missing.departures(), patience).forEach((fare) -> {
 			if (fare.total() != null && fare.seenAt() != null) {
-				keep(known, new KnownFare(dates(fare.departure(), stay), today.convert(fare.total(), currency),
-						fare.seenAt()));
+				keep(known, new KnownFare(dates(fare.departure(), missing.stay()),
+						today.convert(fare.total(), currency), fare.seenAt(), fare.simulated()));
 			}
 		});
 	}
 
 	private KnownFare fare(SeenFare fare, Currency currency) {
-		return new KnownFare(fare.dates(), this.rates.current().convert(fare.price(), currency), fare.seenAt());
+		return new KnownFare(fare.dates(), this.rates.current().convert(fare.price(), currency), fare.seenAt(),
+				fare.simulated());
 	}
 
 	/** Whoever has seen it last knows best. */
@@ -147,6 +131,35 @@ class CalendarFares {
 	private static DateWindow window(Collection<LocalDate> days) {
 		return new DateWindow(days.stream().min(LocalDate::compareTo).orElseThrow(),
 				days.stream().max(LocalDate::compareTo).orElseThrow());
+	}
+
+	/**
+	 * Departures of which nothing is known.
+	 *
+	 * @param stay nights until the return; −1 for one way
+	 * @param departures from the first to the last of them
+	 */
+	private record Missing(long stay, DateWindow departures) {
+
+		/** What is missing of a group, by length of stay. */
+		static List<Missing> of(Collection<TripDates> group, Map<TripDates, KnownFare> known) {
+			Map<Long, List<LocalDate>> departures = new TreeMap<>();
+			for (TripDates one : group) {
+				if (!known.containsKey(one)) {
+					departures.computeIfAbsent(CalendarFares.stay(one), (stay) -> new ArrayList<>())
+						.add(one.departure());
+				}
+			}
+			return departures.entrySet()
+				.stream()
+				.map((each) -> new Missing(each.getKey(), window(each.getValue())))
+				.toList();
+		}
+
+		TripDates first() {
+			return dates(this.departures.first(), this.stay);
+		}
+
 	}
 
 	/**

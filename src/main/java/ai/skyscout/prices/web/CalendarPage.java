@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing how many days that can be booked have no price
  * @param look how many times was looked for what is missing
  * @param away whether the memory of prices does not answer
- * @param simulated whether any price may be invented
+ * @param simulated whether any price shown is invented
  */
 record CalendarPage(AskedTrip trip, YearMonth month, @Nullable Integer nights, List<Weekday> weekdays, List<Week> weeks,
 		List<GridRow> grid, List<LocalDate> returns, List<Cheap> cheapest, @Nullable String earlier,

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 
 import ai.skyscout.core.DateWindow;
-import ai.skyscout.flights.search.Suppliers;
 import ai.skyscout.prices.PriceHistory;
 import ai.skyscout.prices.TripDates;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +43,10 @@ class Calendars {
 
 	private final CalendarFares fares;
 
-	private final Suppliers suppliers;
-
 	private final Clock clock;
 
-	Calendars(CalendarFares fares, Suppliers suppliers, Clock clock) {
+	Calendars(CalendarFares fares, Clock clock) {
 		this.fares = fares;
-		this.suppliers = suppliers;
 		this.clock = clock;
 	}
 
@@ -77,24 +73,25 @@ class Calendars {
 		List<LocalDate> departures = (nights != null) ? around(dates.departure()) : List.of();
 		List<LocalDate> returns = (nights != null) ? around(dates.departure().plusDays(nights)) : List.of();
 		List<TripDates> ofGrid = pairs(departures, returns);
-		// Months that are far from the chosen dates are asked apart, so that each is a
-		// short range.
-		CalendarFares.Found monthly = find(trip, ofMonth, bookable, currency, patience);
-		CalendarFares.Found around = find(trip, ofGrid, bookable, currency, patience);
-		Cells monthCells = new Cells(trip, ofMonth, monthly.fares(), bookable, this.clock.instant());
-		Cells gridCells = new Cells(trip, ofGrid, around.fares(), bookable, this.clock.instant());
-		int missing = missing(ofMonth, monthly, bookable) + missing(ofGrid, around, bookable);
+		CalendarFares.Found found = this.fares.find(trip,
+				List.of(bookable(ofMonth, bookable), bookable(ofGrid, bookable)), currency, patience);
+		Cells monthCells = new Cells(trip, ofMonth, found.fares(), bookable, this.clock.instant());
+		Cells gridCells = new Cells(trip, ofGrid, found.fares(), bookable, this.clock.instant());
+		List<CalendarPage.Cheap> cheapest = cheapest(trip, dates, found, bookable, currency);
 		CalendarPage page = new CalendarPage(trip, month, nights, weekdays(locale), weeks(ofMonth, monthCells),
-				grid(departures, returns, gridCells), returns,
-				cheapest(trip, dates, List.of(monthly, around), bookable, currency), null, null, missing, look,
-				monthly.away() || around.away(), this.suppliers.anySimulated());
+				grid(departures, returns, gridCells), returns, cheapest, null, null,
+				missing(ofMonth, found, bookable) + missing(ofGrid, found, bookable), look, found.away(),
+				isAnySimulated(found, cheapest));
 		return withNeighbours(page, bookable);
 	}
 
-	private CalendarFares.Found find(AskedTrip trip, List<TripDates> dates, DateWindow bookable, Currency currency,
-			Duration patience) {
-		return this.fares.find(trip, dates.stream().filter((one) -> Cells.isBookable(one, bookable)).toList(), currency,
-				patience);
+	private static List<TripDates> bookable(List<TripDates> dates, DateWindow bookable) {
+		return dates.stream().filter((one) -> Cells.isBookable(one, bookable)).toList();
+	}
+
+	private static boolean isAnySimulated(CalendarFares.Found found, List<CalendarPage.Cheap> cheapest) {
+		return found.fares().values().stream().anyMatch(KnownFare::simulated)
+				|| cheapest.stream().anyMatch((cheap) -> cheap.fare().simulated());
 	}
 
 	private static CalendarPage withNeighbours(CalendarPage page, DateWindow bookable) {
@@ -108,14 +105,14 @@ class Calendars {
 	}
 
 	/** Of what was observed and of what is shown, which may just have been asked. */
-	private List<CalendarPage.Cheap> cheapest(AskedTrip trip, TripDates dates, List<CalendarFares.Found> shown,
+	private List<CalendarPage.Cheap> cheapest(AskedTrip trip, TripDates dates, CalendarFares.Found shown,
 			DateWindow bookable, Currency currency) {
 		DateWindow soon = new DateWindow(bookable.first(), bookable.first().plusDays(CHEAP_DAYS));
 		Map<TripDates, KnownFare> fares = new HashMap<>();
 		this.fares
 			.cheapest(trip, dates.kind(), soon, this.clock.instant().minus(PriceHistory.CURRENT), MOST_CHEAP, currency)
 			.forEach((fare) -> fares.put(fare.dates(), fare));
-		shown.forEach((found) -> fares.putAll(found.fares()));
+		fares.putAll(shown.fares());
 		return fares.values()
 			.stream()
 			.filter((fare) -> soon.contains(fare.dates().departure()) && Cells.isBookable(fare.dates(), bookable))

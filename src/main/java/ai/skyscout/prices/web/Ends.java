@@ -13,13 +13,11 @@ import ai.skyscout.prices.Market;
  *
  * @param from where it starts
  * @param to where it ends
- * @param market all its routes
+ * @param market all its routes, those of airports near by among them if they are wanted
+ * @param proper the routes of the two places themselves, which statistics are kept of
  * @param zone the clock where it starts
  */
-record Ends(Place from, Place to, Market market, ZoneId zone) {
-
-	/** As many airports as one end of a search stands for at most. */
-	static final int MOST_AIRPORTS = 12;
+record Ends(Place from, Place to, Market market, Market proper, ZoneId zone) {
 
 	/** The codes that addresses are made of, such as {@code LON-NYC}. */
 	public String codes() {
@@ -28,7 +26,7 @@ record Ends(Place from, Place to, Market market, ZoneId zone) {
 
 	static SortedSet<AirportCode> airports(Place place) {
 		SortedSet<AirportCode> airports = new TreeSet<>();
-		place.airports().stream().limit(MOST_AIRPORTS).forEach(airports::add);
+		place.airports().stream().limit(Place.MOST_AIRPORTS).forEach(airports::add);
 		return airports;
 	}
 

@@ -38,11 +38,18 @@ class EndsReader {
 		if (origin.isEmpty() || destination.isEmpty()) {
 			return Optional.empty();
 		}
-		SortedSet<AirportCode> origins = airports(origin.get(), nearbyKilometres);
-		SortedSet<AirportCode> destinations = airports(destination.get(), nearbyKilometres);
+		Optional<Market> proper = market(origin.get(), destination.get(), 0);
+		Optional<Market> market = market(origin.get(), destination.get(), nearbyKilometres);
+		return (proper.isEmpty() || market.isEmpty()) ? Optional.empty()
+				: Optional.of(new Ends(origin.get(), destination.get(), market.get(), proper.get(),
+						this.places.getAirport(origin.get().airports().getFirst()).zone()));
+	}
+
+	private Optional<Market> market(Place origin, Place destination, int nearbyKilometres) {
+		SortedSet<AirportCode> origins = airports(origin, nearbyKilometres);
+		SortedSet<AirportCode> destinations = airports(destination, nearbyKilometres);
 		destinations.removeAll(origins);
-		return destinations.isEmpty() ? Optional.empty() : Optional.of(new Ends(origin.get(), destination.get(),
-				new Market(origins, destinations), this.places.getAirport(origin.get().airports().getFirst()).zone()));
+		return destinations.isEmpty() ? Optional.empty() : Optional.of(new Market(origins, destinations));
 	}
 
 	private Optional<Place> find(String words, Locale locale) {
@@ -56,7 +63,7 @@ class EndsReader {
 	private SortedSet<AirportCode> airports(Place place, int nearbyKilometres) {
 		SortedSet<AirportCode> airports = Ends.airports(place);
 		if (nearbyKilometres > 0) {
-			this.places.nearest(place.coordinates(), new Distance(nearbyKilometres), Ends.MOST_AIRPORTS)
+			this.places.nearest(place.coordinates(), new Distance(nearbyKilometres), Place.MOST_AIRPORTS)
 				.forEach((airport) -> airports.add(airport.code()));
 		}
 		return airports;

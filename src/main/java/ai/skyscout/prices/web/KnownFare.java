@@ -11,6 +11,7 @@ import ai.skyscout.prices.TripDates;
  * @param dates when it is flown
  * @param price for one adult, in the currency shown
  * @param seenAt when it was seen
+ * @param simulated whether it is invented
  */
-record KnownFare(TripDates dates, Money price, Instant seenAt) {
+record KnownFare(TripDates dates, Money price, Instant seenAt, boolean simulated) {
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadTimes the price by how early one books
  * @param months by month of departure
  * @param weekdays by weekday of departure
- * @param simulated whether any price is invented
+ * @param simulated whether any price that is told or drawn is invented
  */
 record Panel(AskedTrip trip, boolean away, @Nullable Typical typical, @Nullable FareStatistics statistics,
 		@Nullable SeenFare fare, @Nullable Money fareShown, @Nullable Standing standing, @Nullable HistoryChart history,
@@ -39,6 +39,11 @@ record Panel(AskedTrip trip, boolean away, @Nullable Typical typical, @Nullable 
 	/** Whether nothing at all is known. */
 	public boolean isEmpty() {
 		return this.statistics == null && this.fare == null && this.history == null;
+	}
+
+	/** Whether what is typical leaves out the airports near by that are asked for. */
+	public boolean isNearbyLeftOut() {
+		return this.statistics != null && !this.statistics.market().equals(this.trip.ends().market());
 	}
 
 	/** The name of the month with the lowest median; null if none is known. */

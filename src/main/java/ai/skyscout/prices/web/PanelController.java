@@ -1,5 +1,8 @@
 package ai.skyscout.prices.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
@@ -30,9 +33,12 @@ class PanelController {
 
 	private final Panels panels;
 
-	PanelController(EndsReader ends, Panels panels) {
+	private final Clock clock;
+
+	PanelController(EndsReader ends, Panels panels, Clock clock) {
 		this.ends = ends;
 		this.panels = panels;
+		this.clock = clock;
 	}
 
 	/**
@@ -44,7 +50,8 @@ class PanelController {
 	String panel(@PathVariable String from, @PathVariable String to, @RequestParam Map<String, String> parameters,
 			Currency currency, Locale locale, HtmxRequest htmx, Model model, HttpServletResponse response) {
 		boolean part = htmx.isHtmxRequest();
-		Optional<AskedTrip> asked = AskedTrip.read(from, to, parameters, this.ends, locale);
+		Optional<AskedTrip> asked = AskedTrip.read(from, to, parameters, this.ends, locale,
+				LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC));
 		if (asked.isEmpty()) {
 			boolean known = this.ends.read(from, to, 0, locale).isPresent();
 			HttpStatus status = known ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.NOT_FOUND;

@@ -2,7 +2,9 @@ package ai.skyscout.prices.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
@@ -17,9 +19,9 @@ import ai.skyscout.core.DateWindow;
 import ai.skyscout.core.ExchangeRates;
 import ai.skyscout.core.Money;
 import ai.skyscout.flights.search.DayFare;
-import ai.skyscout.flights.search.Suppliers;
 import ai.skyscout.flights.search.TripSearch;
 import ai.skyscout.prices.DailyLow;
+import ai.skyscout.prices.FareStanding;
 import ai.skyscout.prices.FareStatistics;
 import ai.skyscout.prices.LeadTime;
 import ai.skyscout.prices.PriceHistory;
@@ -49,25 +51,19 @@ class Panels {
 	/** How far back the history of a fare is drawn. */
 	private static final int DAYS_BACK = 120;
 
-	/** What was typical longer ago says nothing about a price of today. */
-	private static final int COMPARABLE_DAYS = 90;
-
 	private static final Currency EURO = Currency.getInstance("EUR");
 
 	private final PriceHistory history;
 
 	private final TripSearch tripSearch;
 
-	private final Suppliers suppliers;
-
 	private final CurrentExchangeRates rates;
 
 	private final Clock clock;
 
-	Panels(PriceHistory history, TripSearch tripSearch, Suppliers suppliers, CurrentExchangeRates rates, Clock clock) {
+	Panels(PriceHistory history, TripSearch tripSearch, CurrentExchangeRates rates, Clock clock) {
 		this.history = history;
 		this.tripSearch = tripSearch;
-		this.suppliers = suppliers;
 		this.rates = rates;
 		this.clock = clock;
 	}
@@ -85,45 +81,56 @@ class Panels {
 	}
 
 	private Panel panel(AskedTrip trip, UnaryOperator<Money> shownAs, Locale locale) {
-		LocalDate today = LocalDate.now(this.clock.withZone(trip.ends().zone()));
+		Instant now = this.clock.instant();
+		LocalDate there = LocalDate.ofInstant(now, trip.ends().zone());
+		LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
 		FareStatistics statistics = statistics(trip).orElse(null);
 		TripDates dates = trip.dates();
-		HistoryChart chart = (dates != null) ? history(trip, dates, statistics, today, shownAs) : null;
-		SeenFare fare = (dates != null && !dates.departure().isBefore(today)) ? fare(trip, dates).orElse(null) : null;
-		LeadTime lead = (dates != null && !dates.departure().isBefore(today))
+		HistoryChart chart = (dates != null) ? history(trip, dates, statistics, there, today, shownAs) : null;
+		SeenFare fare = (dates != null && !dates.departure().isBefore(there)) ? fare(trip, dates).orElse(null) : null;
+		LeadTime lead = (dates != null && !dates.departure().isBefore(there))
 				? LeadTime.ofDays(ChronoUnit.DAYS.between(today, dates.departure())) : null;
-		Panel.Standing standing = (fare != null && statistics != null && lead != null)
-				? standing(fare, statistics, lead, today, shownAs) : null;
-		boolean simulated = (statistics != null && statistics.simulated()) || (fare != null && fare.simulated());
+		Panel.Standing standing = (fare != null && statistics != null)
+				? statistics.standingOf(fare, now).map((found) -> standing(found, fare, shownAs)).orElse(null) : null;
+		boolean simulated = (statistics != null && statistics.simulated()) || (fare != null && fare.simulated())
+				|| (chart != null && chart.simulated());
 		Panel panel = new Panel(trip, false, (statistics != null) ? typical(statistics.overall(), shownAs) : null,
 				statistics, fare, (fare != null) ? shownAs.apply(fare.price()) : null, standing, chart, null, null,
 				null, simulated);
 		return (statistics != null) ? drawn(panel, statistics, lead, shownAs, locale) : panel;
 	}
 
+	/** The fare is drawn where it was seen: at today's lead time or not at all. */
 	private static Panel drawn(Panel panel, FareStatistics statistics, @Nullable LeadTime lead,
 			UnaryOperator<Money> shownAs, Locale locale) {
 		SeenFare fare = panel.fare();
-		LeadTimeChart leadTimes = LeadTimeChart.of(statistics, shownAs, lead, (fare != null) ? fare.price() : null)
-			.orElse(null);
+		Money price = (fare != null && fare.leadTime() == lead) ? fare.price() : null;
+		LeadTimeChart leadTimes = LeadTimeChart.of(statistics, shownAs, lead, price).orElse(null);
 		return new Panel(panel.trip(), false, panel.typical(), statistics, fare, panel.fareShown(), panel.standing(),
 				panel.history(), leadTimes, BarTable.byMonth(statistics, shownAs, locale).orElse(null),
 				BarTable.byWeekday(statistics, shownAs, locale).orElse(null), panel.simulated());
 	}
 
-	/** Those of return trips, unless a one-way trip is asked for or nothing is known. */
+	/**
+	 * Those of return trips, unless a one-way trip is asked for or nothing is known; of
+	 * the places themselves, because nobody counts what their surroundings cost.
+	 */
 	private Optional<FareStatistics> statistics(AskedTrip trip) {
 		TripDates dates = trip.dates();
 		Stream<TripKind> kinds = (dates != null) ? Stream.of(dates.kind())
 				: Stream.of(TripKind.RETURN, TripKind.ONE_WAY);
-		return kinds.flatMap((kind) -> this.history.findStatistics(trip.ends().market(), kind, trip.cabin()).stream())
+		return kinds.flatMap((kind) -> this.history.findStatistics(trip.ends().proper(), kind, trip.cabin()).stream())
 			.findFirst();
 	}
 
-	/** What has departed is told up to its departure. */
+	/**
+	 * What has departed is told up to its departure.
+	 * @param there the day it is where the trip departs, which decides on that
+	 * @param today the day it is in UTC, as days of looking are counted
+	 */
 	private @Nullable HistoryChart history(AskedTrip trip, TripDates dates, @Nullable FareStatistics statistics,
-			LocalDate today, UnaryOperator<Money> shownAs) {
-		LocalDate last = dates.departure().isBefore(today) ? dates.departure() : today;
+			LocalDate there, LocalDate today, UnaryOperator<Money> shownAs) {
+		LocalDate last = dates.departure().isBefore(there) ? dates.departure() : today;
 		DateWindow shown = new DateWindow(last.minusDays(DAYS_BACK - 1L), last);
 		List<DailyLow> lows = this.history.listDailyLows(trip.ends().market(), dates, trip.cabin(), shown.first());
 		return HistoryChart.of(lows, statistics, dates.departure(), shown, shownAs).orElse(null);
@@ -142,23 +149,16 @@ class Panels {
 
 	private Stream<SeenFare> remembered(AskedTrip trip, TripDates dates, DateWindow day) {
 		ExchangeRates today = this.rates.current();
-		boolean simulated = this.suppliers.anySimulated();
 		return this.tripSearch.cheapestPerDay(trip.query(dates), day, Duration.ZERO)
 			.stream()
 			.filter((fare) -> fare.total() != null && fare.seenAt() != null)
 			.map((DayFare fare) -> new SeenFare(dates, today.convert(Objects.requireNonNull(fare.total()), EURO),
-					Objects.requireNonNull(fare.seenAt()), simulated));
+					Objects.requireNonNull(fare.seenAt()), fare.simulated()));
 	}
 
-	private static Panel.@Nullable Standing standing(SeenFare fare, FareStatistics statistics, LeadTime lead,
-			LocalDate today, UnaryOperator<Money> shownAs) {
-		if (statistics.seen().last().isBefore(today.minusDays(COMPARABLE_DAYS))) {
-			return null;
-		}
-		return statistics.at(lead)
-			.map((spread) -> new Panel.Standing(lead, spread, typical(spread, shownAs),
-					LevelGauge.of(fare.price(), spread)))
-			.orElse(null);
+	private static Panel.Standing standing(FareStanding standing, SeenFare fare, UnaryOperator<Money> shownAs) {
+		return new Panel.Standing(standing.leadTime(), standing.spread(), typical(standing.spread(), shownAs),
+				LevelGauge.of(fare.price(), standing.spread()));
 	}
 
 	private static Panel.Typical typical(Spread spread, UnaryOperator<Money> shownAs) {

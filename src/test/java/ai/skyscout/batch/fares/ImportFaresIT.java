@@ -90,13 +90,17 @@ class ImportFaresIT {
 
 	@Test
 	void importsWhatIsRightAndListsTheRest() throws Exception {
-		Path file = write(lines(300), "2026-02-10,LHR,XXX,BA,117,2026-03-10,08:25,99.00,EUR", "nonsense");
+		Path file = write(lines(300), "2026-02-10,LHR,XXX,BA,117,2026-03-10,08:25,99.00,EUR", "nonsense",
+				"1999-02-10,LHR,JFK,BA,117,1999-03-10,08:25,99.00,EUR",
+				"2026-02-10,LHR,JFK,BA,117,2026-03-10,08:25,1.00,IDR");
 		assertThat(start(this.importFares, parameters(file)).getStatus()).isEqualTo(BatchStatus.COMPLETED);
 		assertThat(stored()).isEqualTo(300);
 		assertThat(Files.readString(this.report)).isEqualTo("""
 				line,reason,detail
 				302,unknown_airport,"XXX"
 				303,wrong_column_count,"1 instead of 9"
+				304,observed_too_long_ago,"1999-02-10"
+				305,price_out_of_range,"1.00 IDR"
 				""");
 		assertThat(this.jdbc.sql("""
 				select distinct stops, cabin, simulated, returns_on::text from price_observation where supplier = ?
@@ -145,7 +149,7 @@ class ImportFaresIT {
 	}
 
 	@Test
-	void refusesToGoOnWithAnotherFile() throws Exception {
+	void startsAnewWithAnotherFileWhileNothingWasRead() throws Exception {
 		Path file = write(lines(500));
 		JobParameters parameters = parameters(file);
 		Job breaking = job(100, (fares) -> {

@@ -176,7 +176,7 @@ class ChartTests {
 	}
 
 	private static DailyLow low(int day, String price) {
-		return new DailyLow(FIRST.plusDays(day), euros(price), 3);
+		return new DailyLow(FIRST.plusDays(day), euros(price), 3, false);
 	}
 
 	private static Money euros(String amount) {

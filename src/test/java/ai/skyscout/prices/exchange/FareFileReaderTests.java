@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -24,6 +25,7 @@ import ai.skyscout.flights.FewPlaces;
 import ai.skyscout.flights.FixedRates;
 import ai.skyscout.flights.SupplierId;
 import ai.skyscout.prices.Observation;
+import ai.skyscout.prices.Refusal;
 import ai.skyscout.prices.Route;
 import ai.skyscout.prices.TripDates;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,8 @@ class FareFileReaderTests {
 
 	private static final String GOOD = "2026-11-20,LHR,JFK,BA,117,2027-02-10,08:25,412.50,EUR";
 
-	private final FareFiles files = new FareFiles(new FewPlaces(), new FixedRates(), Clock.fixed(NOW, ZoneOffset.UTC));
+	private final FareFiles files = new FareFiles(new FewPlaces(), new FixedRates(), this::findRefusal,
+			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	@TempDir
 	private Path folder;
@@ -91,6 +94,12 @@ class FareFileReaderTests {
 					20.11.2026,LHR,JFK,BA,117,2027-02-10,08:25,412.50,EUR | NO_OBSERVATION_DATE | 20.11.2026
 					2026-02-30,LHR,JFK,BA,117,2027-02-10,08:25,412.50,EUR | NO_OBSERVATION_DATE | 2026-02-30
 					0026-11-20,LHR,JFK,BA,117,2027-02-10,08:25,412.50,EUR | NO_OBSERVATION_DATE | 0026-11-20
+					+1000000000-12-31T23:59:59Z,LHR,JFK,BA,117,2027-02-10,08:25,412.50,EUR | NO_OBSERVATION_DATE | +1000000000-12-31T23:59:59Z
+					-1000000000-01-01T00:00:00Z,LHR,JFK,BA,117,2027-02-10,08:25,412.50,EUR | NO_OBSERVATION_DATE | -1000000000-01-01T00:00:00Z
+					+999999999-12-31,LHR,JFK,BA,117,2027-02-10,08:25,412.50,EUR | OBSERVED_IN_THE_FUTURE | +999999999-12-31
+					1999-11-20,LHR,JFK,BA,117,2000-02-10,08:25,412.50,EUR | OBSERVED_TOO_LONG_AGO | 1999-11-20
+					2026-11-20,LHR,JFK,BA,117,2027-02-10,08:25,0.01,USD | PRICE_OUT_OF_RANGE | 0.01 USD
+					2026-11-20,LHR,JFK,BA,117,+999999999-12-31,08:25,412.50,EUR | NO_DEPARTURE_DATE | +999999999-12-31
 					2026-11-23,LHR,JFK,BA,117,2027-02-10,08:25,412.50,EUR | OBSERVED_IN_THE_FUTURE | 2026-11-23
 					2026-11-20,XXX,JFK,BA,117,2027-02-10,08:25,412.50,EUR | UNKNOWN_AIRPORT | XXX
 					2026-11-20,lhr,JFK,BA,117,2027-02-10,08:25,412.50,EUR | UNKNOWN_AIRPORT | lhr
@@ -188,6 +197,14 @@ class FareFileReaderTests {
 	void makesDetailsPrintable() {
 		assertThat(new Rejection(1, RejectedBecause.NO_PRICE, "a\nb\u0000" + "x".repeat(500)).detail()).hasSize(80)
 			.startsWith("a\uFFFDb\uFFFDxxx");
+	}
+
+	/** Keeps nothing of the last millennium and no cents of dollars. */
+	private Optional<Refusal> findRefusal(Observation seen) {
+		if (seen.seenAt().isBefore(Instant.parse("2000-01-01T00:00:00Z"))) {
+			return Optional.of(Refusal.TOO_OLD);
+		}
+		return seen.price().equals(Money.of("0.01", "USD")) ? Optional.of(Refusal.ABSURD_PRICE) : Optional.empty();
 	}
 
 	private FareBatch readLines(String... lines) {

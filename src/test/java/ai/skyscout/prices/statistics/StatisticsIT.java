@@ -228,9 +228,10 @@ class StatisticsIT {
 			.low("LGW-JFK", DEPARTURE, dates.comeBack(), SEEN.minusDays(1), 100);
 		assertThat(this.history.listDailyLows(
 				Market.between(airports("LON"), List.of(Route.of("LHR", "JFK").destination())), dates, CABIN, SEEN))
-			.containsExactly(new DailyLow(SEEN, euros("280"), 6), new DailyLow(SEEN.plusDays(2), euros("310"), 3));
+			.containsExactly(new DailyLow(SEEN, euros("280"), 6, true),
+					new DailyLow(SEEN.plusDays(2), euros("310"), 3, true));
 		assertThat(this.history.listDailyLows(market("LGW", "JFK"), TripDates.oneWay(DEPARTURE), CABIN, SEEN))
-			.containsExactly(new DailyLow(SEEN, euros("90"), 3));
+			.containsExactly(new DailyLow(SEEN, euros("90"), 3, true));
 	}
 
 	@Test

@@ -196,11 +196,13 @@ class PostgresObservationsIT {
 	@Test
 	void tellsOfTheLowestNewPrices() {
 		List<PricesObserved> told = told(() -> {
-			add(seen().price("300.00 EUR"), seen().flight("VS3").price("250.00 EUR").simulated());
+			add(seen().price("300.00 EUR"),
+					seen().seen(Duration.ofMinutes(1)).flight("VS3").price("250.00 EUR").simulated());
 			add(seen().price("300.00 EUR"));
 		});
-		assertThat(told).containsExactly(new PricesObserved(List.of(new PricesObserved.Lowest(this.route,
-				TripDates.oneWay(LocalDate.of(2027, 2, 10)), Cabin.ECONOMY, Money.of("250.00", "EUR"), true))));
+		assertThat(told).containsExactly(new PricesObserved(
+				List.of(new PricesObserved.Lowest(this.route, TripDates.oneWay(LocalDate.of(2027, 2, 10)),
+						Cabin.ECONOMY, Money.of("250.00", "EUR"), Instant.parse("2027-01-10T12:01:00Z"), true))));
 	}
 
 	@Test

@@ -50,10 +50,20 @@ class RetentionIT {
 		assertThat(months()).doesNotContain("price_observation_2001_03").contains("price_observation_2001_04");
 		assertThat(departures("price_observation")).containsExactly("2001-06-02");
 		assertThat(departures("daily_low")).containsExactly("2001-06-02");
-		assertThat(departures("latest_fare")).containsExactly("2001-06-02");
+		assertThat(departures("latest_fare")).doesNotContain("2001-06-01");
 		this.observations.add(List
 			.of(observation().on(this.route).seenAt(THEN.minus(Duration.ofDays(80))).departing("2001-06-03").build()));
 		assertThat(departures("price_observation")).containsExactly("2001-06-02", "2001-06-03");
+	}
+
+	@Test
+	void forgetsTheLatestFaresOfTripsThatDepartedAMonthAgo() {
+		this.observations.add(List.of(
+				observation().on(this.route).seenAt(THEN.minus(Duration.ofDays(60))).departing("2001-04-19").build(),
+				observation().on(this.route).seenAt(THEN.minus(Duration.ofDays(60))).departing("2080-04-20").build()));
+		retention(null).keepUp();
+		assertThat(departures("latest_fare")).containsExactly("2080-04-20");
+		assertThat(departures("daily_low")).containsExactly("2001-04-19", "2080-04-20");
 	}
 
 	private Retention retention(Period keep) {

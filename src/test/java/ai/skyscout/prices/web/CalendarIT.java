@@ -64,6 +64,7 @@ class CalendarIT {
 		Locator days = page.locator(".calendar").first().locator("td a");
 		assertThat(days).hasCount(DEPARTURE.lengthOfMonth());
 		assertThat(page.locator(".calendar").first().locator(".calendar__age")).hasCount(DEPARTURE.lengthOfMonth());
+		assertThat(days.nth(19).locator(".calendar__price")).hasText(price(DEPARTURE.withDayOfMonth(20)));
 		assertThat(page.locator(".calendar--grid tbody tr")).hasCount(7);
 		assertThat(page.locator(".calendar").first().locator("[aria-current=date] time")).hasAttribute("datetime",
 				DEPARTURE.toString());
@@ -141,6 +142,14 @@ class CalendarIT {
 		assertThat(response.status()).isEqualTo(200);
 		assertThat(page.locator("#calendar")).containsText("The memory of prices cannot be reached");
 		assertThat(page.locator(".calendar .calendar__age").first()).isVisible();
+	}
+
+	/** What a week from a day costs that no test searches, rounded up to whole euros. */
+	private String price(LocalDate departure) {
+		return this.jdbc.sql("""
+				select ceil(price)::text from latest_fare
+				where origin = 'LHR' and destination = 'JFK' and cabin = 'W' and departs_on = ? and returns_on = ?
+				""").params(departure, departure.plusDays(7)).query(String.class).single();
 	}
 
 	static Stream<Look> looks() {

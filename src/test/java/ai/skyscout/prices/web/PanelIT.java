@@ -132,6 +132,10 @@ class PanelIT {
 			/prices/LON-LHR/panel                   | 404
 			/prices/LON-NYC/panel?depart=yesterday  | 422
 			/prices/LON-NYC/panel?depart=2027-02-10&return=2027-02-01 | 422
+			/prices/LON-NYC/panel?depart=-999999999-01-01  | 422
+			/prices/LON-NYC/panel?depart=%2B999999999-12-31 | 422
+			/prices/LON-NYC/panel?depart=%2B6000000-01-01  | 422
+			/prices/LON-NYC/panel?depart=2027-02-10&return=2200-01-01 | 422
 			/prices/LON-NYC/panel?cabin=roof        | 422
 			""")
 	void leadsToTheFormFromWhatCannotBeUnderstood(String address, int status, Visits visits) {
