@@ -1,7 +1,7 @@
 /**
- * Wires the Spring Batch jobs: price scans, alert digests, training and scoring of
- * forecasts, refreshing of places, retention. Each job is shallow and calls the root API of
- * the module that owns the work; nothing may use this package.
+ * Wires the Spring Batch jobs: price scans, import and export of observed fares. Each job
+ * is shallow and calls the root API of the module that owns the work; nothing may use this
+ * package.
  */
 @NullMarked
 @ApplicationModule(displayName = "Jobs",

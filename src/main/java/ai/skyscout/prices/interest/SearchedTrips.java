@@ -34,7 +34,7 @@ class SearchedTrips implements TripsOfInterest {
 			values (?, ?, ?, cast(? as date), ?, 1, cast(? as timestamptz))
 			on conflict (origin, destination, departs_on, returns_on, cabin) do update set
 				searches = known.searches
-					+ case when known.last_searched_at < excluded.last_searched_at - interval '1 minute' then 1 else 0 end,
+					+ case when known.last_searched_at < date_trunc('minute', excluded.last_searched_at) then 1 else 0 end,
 				last_searched_at = greatest(known.last_searched_at, excluded.last_searched_at)""";
 
 	private static final String LIST = """

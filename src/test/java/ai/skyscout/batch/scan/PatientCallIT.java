@@ -1,12 +1,18 @@
 package ai.skyscout.batch.scan;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -21,6 +27,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Suppliers in all moods, with their budgets in a real PostgreSQL.
@@ -34,6 +41,8 @@ class PatientCallIT {
 
 	private final Deque<SupplierAnswer> answers = new ArrayDeque<>();
 
+	private final List<String> told = Collections.synchronizedList(new ArrayList<>());
+
 	@Autowired
 	private Budgets budgets;
 
@@ -46,12 +55,13 @@ class PatientCallIT {
 		this.answers.add(new SupplierAnswer.TimedOut());
 		assertThat(call(budget(100, 100))).isEqualTo(new Asked.Answered(List.of()));
 		assertThat(this.calls).hasValue(3);
+		assertThat(this.told).as("every call is counted").containsExactly("failed", "timed out", "without flights");
 	}
 
 	@Test
 	void givesUpAfterSoManyRetries() throws Exception {
 		this.answers.addAll(IntStream.range(0, 9).mapToObj((i) -> new SupplierAnswer.Failed("down")).toList());
-		assertThat(call(budget(100, 100))).isEqualTo(new Asked.Unanswered("failed"));
+		assertThat(call(budget(100, 100))).isEqualTo(new Asked.Unanswered());
 		assertThat(this.calls).hasValue(1 + 3);
 	}
 
@@ -116,6 +126,34 @@ class PatientCallIT {
 	}
 
 	@Test
+	void waitsForTheNextMinuteWhenItsCallsAreUsedUp() throws Exception {
+		Budget budget = budget(100, 1);
+		Instant endOfAMinute = Instant.now().truncatedTo(ChronoUnit.MINUTES).plusMillis(59_990);
+		PatientCall call = patient(budget, () -> endOfAMinute);
+		assertThat(this.budgets.take(this.supplier, budget)).isEqualTo(Budgets.Taken.GRANTED);
+		moveMinute("+ interval '1 minute'");
+		CompletableFuture<Asked> waiting = CompletableFuture.supplyAsync(() -> {
+			try {
+				return call(call);
+			}
+			catch (InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
+		});
+		assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> waiting.get(1, TimeUnit.SECONDS));
+		assertThat(this.calls).hasValue(0);
+		moveMinute("- interval '5 minutes'");
+		assertThat(waiting.get(10, TimeUnit.SECONDS)).isInstanceOf(Asked.Answered.class);
+		assertThat(this.calls).hasValue(1);
+	}
+
+	private void moveMinute(String by) {
+		this.jdbc.sql("update scan_budget set since = since " + by + " where supplier = ? and span = 'M'")
+			.param(this.supplier.value())
+			.update();
+	}
+
+	@Test
 	void aNewMinuteHasCallsAgain() {
 		Budget budget = budget(100, 1);
 		this.budgets.take(this.supplier, budget);
@@ -137,7 +175,7 @@ class PatientCallIT {
 		this.answers.addAll(IntStream.range(0, 99).mapToObj((i) -> new SupplierAnswer.Failed("down")).toList());
 		PatientCall call = patient(budget(1000, 1000));
 		for (int i = 0; i < 10; i++) {
-			assertThat(call(call)).isEqualTo(new Asked.Unanswered("failed"));
+			assertThat(call(call)).isEqualTo(new Asked.Unanswered());
 		}
 		assertThat(call(call)).isEqualTo(new Asked.Refused(Refusal.FAILING));
 	}
@@ -151,19 +189,22 @@ class PatientCallIT {
 			this.calls.incrementAndGet();
 			SupplierAnswer next = this.answers.poll();
 			return (next != null) ? next : new SupplierAnswer.Answered(List.of());
-		}, (offers) -> List.of());
+		}, (offers) -> List.of(), this.told::add);
 	}
 
 	private PatientCall patient(Budget budget) {
-		Allowance allowance = new Allowance(this.supplier, budget, this.budgets, Duration.ofSeconds(10),
-				Clock.systemUTC());
-		return new PatientCall(allowance, settings());
+		return patient(budget, Clock.systemUTC());
+	}
+
+	private PatientCall patient(Budget budget, InstantSource clock) {
+		return new PatientCall(new Allowance(this.supplier, budget, this.budgets, settings(), clock), settings());
 	}
 
 	private static ScanSettings settings() {
 		MapConfigurationPropertySource source = new MapConfigurationPropertySource();
 		source.put("skyscout.scan.retry-delay", "4ms");
 		source.put("skyscout.scan.retries", 3);
+		source.put("skyscout.scan.patience", "10s");
 		return new Binder(source).bind("skyscout.scan", ScanSettings.class).get();
 	}
 

@@ -11,6 +11,7 @@ import ai.skyscout.devservices.WithDevServices;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -36,6 +37,9 @@ class PriceScanBench {
 	private PriceScans scans;
 
 	@Autowired
+	private ScanRuns runs;
+
+	@Autowired
 	private ScanPlan plan;
 
 	private final List<Long> heap = new ArrayList<>();
@@ -54,11 +58,14 @@ class PriceScanBench {
 		assertThat(this.scans.start()).isTrue();
 		await().atMost(Duration.ofMinutes(20)).pollInterval(Duration.ofMillis(500)).until(this::isOver);
 		Duration time = Duration.ofNanos(System.nanoTime() - begin);
-		JobExecution execution = this.scans.findLast().orElseThrow();
+		JobExecution execution = this.runs.findLast().orElseThrow();
 		ScanProgress end = this.plan.findProgress(execution.getJobInstanceId());
 		logger.info("Price scan: {} of {} trips in {} s, {} per second, {} skipped, {} prices kept; {}", end.done(),
 				end.planned(), time.toSeconds(), "%.0f".formatted(end.done() * 1e9 / time.toNanos()), end.skipped(),
 				end.prices(), end.calls());
+		assertThat(execution.getStatus()).isEqualTo(BatchStatus.COMPLETED);
+		assertThat(end.open()).as("trips that were left").isZero();
+		assertThat(end.done()).as("trips that were answered").isPositive();
 		logger.info("Heap in use: {} MB before, over the scan {} MB, {} MB more at most", megabytes(before),
 				this.heap.stream().map(PriceScanBench::megabytes).toList(),
 				megabytes(this.heap.stream().mapToLong(Long::longValue).max().orElse(before) - before));
@@ -66,7 +73,7 @@ class PriceScanBench {
 
 	/** Looks at the heap each time another tenth is done. */
 	private boolean isOver() {
-		JobExecution execution = this.scans.findLast().orElse(null);
+		JobExecution execution = this.runs.findLast().orElse(null);
 		if (execution == null) {
 			return false;
 		}

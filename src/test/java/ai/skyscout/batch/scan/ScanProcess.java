@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -92,8 +93,11 @@ class ScanProcess {
 	}
 
 	@Bean
-	Suppliers suppliers(@Value("${steady.closed-on:}") String closedOn) {
-		return new Suppliers(List.of(new OneFareSupplier((query) -> answer(query, closedOn))));
+	Suppliers suppliers(@Value("${steady.closed-on:}") String closedOn,
+			@Value("${steady.failing-calls:0}") int failingCalls) {
+		AtomicInteger calls = new AtomicInteger();
+		return new Suppliers(List.of(new OneFareSupplier((query) -> (calls.getAndIncrement() < failingCalls)
+				? new SupplierAnswer.Failed("down") : answer(query, closedOn))));
 	}
 
 	private static SupplierAnswer answer(TripQuery query, String closedOn) {

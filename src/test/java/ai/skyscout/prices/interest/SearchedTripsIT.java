@@ -3,6 +3,7 @@ package ai.skyscout.prices.interest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import ai.skyscout.core.AirportCode;
@@ -61,12 +62,23 @@ class SearchedTripsIT {
 
 	@Test
 	void countsOneSearchThatSeveralSuppliersAnswerOnce() {
-		Instant now = Instant.now();
-		this.trips.add(List.of(OFTEN), now);
-		this.trips.add(List.of(OFTEN), now.plusSeconds(2));
-		assertThat(
-				this.jdbc.sql("select searches from searched_trip where origin = 'KEF'").query(Integer.class).single())
-			.isOne();
+		Instant minute = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+		this.trips.add(List.of(OFTEN), minute);
+		this.trips.add(List.of(OFTEN), minute.plusSeconds(2));
+		assertThat(searchesOfOften()).isOne();
+	}
+
+	@Test
+	void countsTheMinutesInWhichATripIsSearchedAllTheTime() {
+		Instant minute = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+		for (int i = 0; i <= 6; i++) {
+			this.trips.add(List.of(OFTEN), minute.plusSeconds(40 * i));
+		}
+		assertThat(searchesOfOften()).isEqualTo(5);
+	}
+
+	private int searchesOfOften() {
+		return this.jdbc.sql("select searches from searched_trip where origin = 'KEF'").query(Integer.class).single();
 	}
 
 	@Test

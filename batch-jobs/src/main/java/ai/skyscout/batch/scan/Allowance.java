@@ -21,8 +21,6 @@ final class Allowance {
 
 	private static final int FAILURES_IN_A_ROW = 10;
 
-	private static final Duration LEFT_ALONE = Duration.ofMinutes(5);
-
 	private static final Duration BLOCKED_FOR = Duration.ofHours(1);
 
 	private static final Duration LONGEST_PAUSE = Duration.ofHours(24);
@@ -35,6 +33,10 @@ final class Allowance {
 
 	private final Duration patience;
 
+	private final Duration leftAlone;
+
+	private final Duration longestSilence;
+
 	private final InstantSource clock;
 
 	private final Semaphore places;
@@ -43,11 +45,16 @@ final class Allowance {
 
 	private int failures;
 
-	Allowance(SupplierId supplier, Budget budget, Budgets budgets, Duration patience, InstantSource clock) {
+	/** When it was closed first since it answered last. */
+	private @Nullable Instant silentSince;
+
+	Allowance(SupplierId supplier, Budget budget, Budgets budgets, ScanSettings settings, InstantSource clock) {
 		this.supplier = supplier;
 		this.budget = budget;
 		this.budgets = budgets;
-		this.patience = patience;
+		this.patience = settings.patience();
+		this.leftAlone = settings.leftAlone();
+		this.longestSilence = settings.longestSilence();
 		this.clock = clock;
 		this.places = new Semaphore(budget.concurrency(), true);
 	}
@@ -128,15 +135,34 @@ final class Allowance {
 		return (worthWaiting || !left.isPositive()) ? Optional.empty() : Optional.of(closed.reason());
 	}
 
+	/**
+	 * When it is worth coming back to a supplier that refuses: not to one whose budget is
+	 * used up or who blocks us, and not when it has left everything unanswered for long.
+	 */
+	synchronized Optional<Instant> findReopening() {
+		Closure closed = this.closure;
+		if (closed == null || closed.reason() == Refusal.BUDGET_USED_UP || closed.reason() == Refusal.BLOCKED) {
+			return Optional.empty();
+		}
+		Instant since = (this.silentSince != null) ? this.silentSince : this.clock.instant();
+		boolean soon = !closed.until().isAfter(since.plus(this.longestSilence));
+		return soon ? Optional.of(closed.until()) : Optional.empty();
+	}
+
 	synchronized void answered() {
 		this.failures = 0;
+		this.silentSince = null;
+		Closure closed = this.closure;
+		if (closed != null && closed.reason() == Refusal.FAILING) {
+			this.closure = null;
+		}
 	}
 
 	/** It has not answered, even when asked again. */
 	synchronized void failed() {
 		this.failures++;
 		if (this.failures >= FAILURES_IN_A_ROW) {
-			close(Refusal.FAILING, this.clock.instant().plus(LEFT_ALONE));
+			close(Refusal.FAILING, this.clock.instant().plus(this.leftAlone));
 		}
 	}
 
@@ -149,7 +175,10 @@ final class Allowance {
 		close(Refusal.RATE_LIMITED, retryAt.isBefore(latest) ? retryAt : latest);
 	}
 
-	private void close(Refusal reason, Instant until) {
+	private synchronized void close(Refusal reason, Instant until) {
+		if (this.silentSince == null) {
+			this.silentSince = this.clock.instant();
+		}
 		this.closure = new Closure(reason, until);
 	}
 

@@ -18,12 +18,8 @@ sealed interface Asked {
 
 	}
 
-	/**
-	 * It did not, even when asked again.
-	 *
-	 * @param outcome such as {@code failed} or {@code timed out}
-	 */
-	record Unanswered(String outcome) implements Asked {
+	/** It did not, even when asked again. */
+	record Unanswered() implements Asked {
 	}
 
 	/** It was not asked. */

@@ -1,7 +1,10 @@
 package ai.skyscout.batch.scan;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import ai.skyscout.flights.search.Suppliers;
 import ai.skyscout.flights.supplier.Capability;
@@ -22,14 +25,27 @@ final class Desks {
 
 	private static Desk open(FlightSupplier supplier, Budgets budgets, ScanSettings settings, Clock clock) {
 		Allowance allowance = new Allowance(supplier.id(),
-				settings.budgetOf(supplier.id(), supplier.can(Capability.SIMULATED)), budgets, settings.patience(),
-				clock);
+				settings.budgetOf(supplier.id(), supplier.can(Capability.SIMULATED)), budgets, settings, clock);
 		return new Desk(supplier, allowance, new PatientCall(allowance, settings));
 	}
 
 	/** Those who serve a trip. */
 	List<Desk> listServing(PlannedTrip trip) {
 		return this.desks.stream().filter((desk) -> desk.serves(trip)).toList();
+	}
+
+	/** When it is worth coming back to a trip that nobody could be asked for; empty if it is not. */
+	Optional<Instant> findReopening(PlannedTrip trip) {
+		return listServing(trip).stream()
+			.flatMap((desk) -> desk.allowance().findReopening().stream())
+			.min(Comparator.naturalOrder());
+	}
+
+	/** Whether there is anybody to ask, now or soon. */
+	boolean isAnyoneLeft() {
+		return this.desks.stream()
+			.map(Desk::allowance)
+			.anyMatch((allowance) -> allowance.findRefusal().isEmpty() || allowance.findReopening().isPresent());
 	}
 
 	List<Desk> list() {

@@ -1,8 +1,10 @@
 package ai.skyscout.batch.scan;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,11 +25,19 @@ final class Leases {
 
 	private static final String KEEP = """
 			update scan_lease set until = clock_timestamp() + :millis * interval '1 millisecond'
-			where holder = :holder and until >= clock_timestamp()""";
+			where scan = :scan and part = :part and holder = :holder and until >= clock_timestamp()""";
+
+	/** Whoever writes a chunk holds the row, and renews it anyway. */
+	private static final String KEEP_ALL = """
+			update scan_lease set until = clock_timestamp() + ? * interval '1 millisecond'
+			where (scan, part) in (
+				select scan, part from scan_lease
+				where holder = any(cast(? as uuid[])) and until >= clock_timestamp()
+				for update skip locked)""";
 
 	private final JdbcClient jdbc;
 
-	private final UUID holder = UUID.randomUUID();
+	private final Set<UUID> holders = ConcurrentHashMap.newKeySet();
 
 	private final long millis;
 
@@ -36,14 +46,20 @@ final class Leases {
 		this.millis = settings.lease().toMillis();
 	}
 
-	/** Takes a part; false if somebody works on it. */
-	boolean claim(Part part) {
-		return this.jdbc.sql(CLAIM)
+	/** Takes a part; empty if somebody works on it, be it another thread of this instance. */
+	Optional<Lease> claim(Part part) {
+		Lease lease = new Lease(part, UUID.randomUUID());
+		boolean claimed = this.jdbc.sql(CLAIM)
 			.param("scan", part.scan())
 			.param("part", part.number())
-			.param("holder", this.holder)
+			.param("holder", lease.holder())
 			.param("millis", this.millis)
 			.update() == 1;
+		if (!claimed) {
+			return Optional.empty();
+		}
+		this.holders.add(lease.holder());
+		return Optional.of(lease);
 	}
 
 	/**
@@ -51,27 +67,31 @@ final class Leases {
 	 * part when it commits.
 	 * @throws LostPartException if somebody has
 	 */
-	void requireHeld(Part part) {
-		boolean held = this.jdbc.sql(KEEP + " and scan = :scan and part = :part")
-			.param("scan", part.scan())
-			.param("part", part.number())
-			.param("holder", this.holder)
+	void requireHeld(Lease lease) {
+		boolean held = this.jdbc.sql(KEEP)
+			.param("scan", lease.part().scan())
+			.param("part", lease.part().number())
+			.param("holder", lease.holder())
 			.param("millis", this.millis)
 			.update() == 1;
 		if (!held) {
-			throw new LostPartException(part);
+			throw new LostPartException(lease.part());
 		}
 	}
 
 	/** Says that this instance is still at work on all that it holds. */
 	void keep() {
-		this.jdbc.sql(KEEP).param("holder", this.holder).param("millis", this.millis).update();
+		String[] held = this.holders.stream().map(UUID::toString).toArray(String[]::new);
+		if (held.length > 0) {
+			this.jdbc.sql(KEEP_ALL).params(this.millis, held).update();
+		}
 	}
 
 	/** Lets a part go. */
-	void release(Part part) {
+	void release(Lease lease) {
+		this.holders.remove(lease.holder());
 		this.jdbc.sql("delete from scan_lease where scan = ? and part = ? and holder = ?")
-			.params(part.scan(), part.number(), this.holder)
+			.params(lease.part().scan(), lease.part().number(), lease.holder())
 			.update();
 	}
 
@@ -81,6 +101,15 @@ final class Leases {
 			.param(scan)
 			.query(Integer.class)
 			.list());
+	}
+
+	/**
+	 * A part that was claimed.
+	 *
+	 * @param holder of this claim alone, so that a thread that was held up cannot write
+	 * under the lease of another thread of its own instance
+	 */
+	record Lease(Part part, UUID holder) {
 	}
 
 }

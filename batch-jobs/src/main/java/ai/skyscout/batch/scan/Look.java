@@ -27,22 +27,20 @@ final class Look {
 		this.trip = trip;
 	}
 
-	void add(SupplierId supplier, Asked asked) {
+	void add(Asked asked) {
 		switch (asked) {
 			case Asked.Answered(List<Observation> observations) -> {
 				this.answered = true;
 				this.seen.addAll(observations);
-				this.tally.add(supplier.value(), observations.isEmpty() ? "without flights" : "answered", 1);
 			}
-			case Asked.Unanswered(String outcome) -> {
-				this.unanswered = true;
-				this.tally.add(supplier.value(), outcome, 1);
-			}
-			case Asked.Refused(Refusal reason) -> {
-				this.refused = true;
-				this.tally.add(supplier.value(), reason.outcome(), 1);
-			}
+			case Asked.Unanswered() -> this.unanswered = true;
+			case Asked.Refused(Refusal reason) -> this.refused = true;
 		}
+	}
+
+	/** Counts a call of a supplier, or one that was not made. */
+	void count(SupplierId supplier, String outcome) {
+		this.tally.add(supplier.value(), outcome, 1);
 	}
 
 	PlannedTrip trip() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
+import ai.skyscout.batch.scan.Leases.Lease;
 import ai.skyscout.batch.scan.Look.Outcome;
 import ai.skyscout.prices.Observation;
 import ai.skyscout.prices.Observations;
@@ -16,7 +17,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Writes what was seen and marks the trips as looked at, in one transaction that only the
- * holder of the part can commit: each trip is written once, whoever dies when.
+ * holder of the part can commit, and only if all of them were open: each trip is written
+ * once, whoever dies when.
  */
 final class LookWriter implements ItemWriter<Look> {
 
@@ -28,7 +30,7 @@ final class LookWriter implements ItemWriter<Look> {
 		.jitter(Duration.ofMillis(25))
 		.build());
 
-	private final Part part;
+	private final Lease lease;
 
 	private final ScanPlan plan;
 
@@ -40,16 +42,19 @@ final class LookWriter implements ItemWriter<Look> {
 
 	private final ScanMeters meters;
 
+	private final Desks desks;
+
 	private final OpenTrips reader;
 
-	LookWriter(Part part, ScanPlan plan, Leases leases, Observations observations, TransactionOperations transactions,
-			ScanMeters meters, OpenTrips reader) {
-		this.part = part;
+	LookWriter(Lease lease, ScanPlan plan, Leases leases, Observations observations, TransactionOperations transactions,
+			ScanMeters meters, Desks desks, OpenTrips reader) {
+		this.lease = lease;
 		this.plan = plan;
 		this.leases = leases;
 		this.observations = observations;
 		this.transactions = transactions;
 		this.meters = meters;
+		this.desks = desks;
 		this.reader = reader;
 	}
 
@@ -62,19 +67,25 @@ final class LookWriter implements ItemWriter<Look> {
 				this.retry.invoke(() -> this.transactions.execute((transaction) -> write(looks, tally))));
 		looks.forEach((look) -> this.meters.count(look.outcome()));
 		this.meters.count(written);
-		if (looks.stream().anyMatch((look) -> look.outcome() == Outcome.LEFT)) {
+		// One trip that nobody may be asked for says nothing of the others.
+		if (looks.stream().anyMatch((look) -> look.outcome() == Outcome.LEFT) && !this.desks.isAnyoneLeft()) {
 			this.reader.leaveTheRest();
 		}
 	}
 
 	private Tally write(List<? extends Look> looks, Tally tally) {
-		this.leases.requireHeld(this.part);
+		Part part = this.lease.part();
+		this.leases.requireHeld(this.lease);
 		List<Observation> seen = looks.stream().flatMap((look) -> look.seen().stream()).toList();
 		int added = seen.isEmpty() ? 0 : this.observations.add(seen);
-		this.plan.mark(this.part.scan(), ranks(looks, Outcome.DONE), true);
-		this.plan.mark(this.part.scan(), ranks(looks, Outcome.SKIPPED), false);
+		List<Integer> done = ranks(looks, Outcome.DONE);
+		List<Integer> skipped = ranks(looks, Outcome.SKIPPED);
+		int marked = this.plan.mark(part.scan(), done, true) + this.plan.mark(part.scan(), skipped, false);
+		if (marked < done.size() + skipped.size()) {
+			throw new LostPartException(part);
+		}
 		Tally written = tally.with("", ScanProgress.PRICES, added);
-		this.plan.count(this.part.scan(), written);
+		this.plan.count(part.scan(), written);
 		return written;
 	}
 

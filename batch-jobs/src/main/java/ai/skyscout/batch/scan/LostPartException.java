@@ -1,7 +1,8 @@
 package ai.skyscout.batch.scan;
 
 /**
- * Another worker has taken a part over, because this one said nothing for too long.
+ * Another worker has taken a part over, because this one said nothing for too long, or the
+ * scan was given up.
  */
 class LostPartException extends RuntimeException {
 

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.integration.partition.StepExecutionRequest;
@@ -39,22 +40,19 @@ final class LostParts {
 	}
 
 	/**
-	 * Hands out again what is lost of the scan that is running.
-	 * @return the scan; empty if none is running
+	 * Hands out again what is lost of a scan.
+	 * @param parameters those of the scan
+	 * @return the scan; empty if it is not running
 	 */
-	synchronized OptionalLong handOut() {
-		OptionalLong scan = OptionalLong.empty();
-		for (JobExecution running : this.repository.findRunningJobExecutions(ScanJob.NAME)) {
-			JobExecution execution = this.repository.getJobExecution(running.getId());
-			if (execution != null) {
-				handOut(execution);
-				scan = OptionalLong.of(execution.getJobInstanceId());
-			}
-		}
-		if (scan.isEmpty()) {
+	synchronized OptionalLong handOut(JobParameters parameters) {
+		JobExecution last = this.repository.getLastJobExecution(ScanJob.NAME, parameters);
+		JobExecution execution = (last != null) ? this.repository.getJobExecution(last.getId()) : null;
+		if (execution == null || !execution.getStatus().isRunning()) {
 			this.handedOut.clear();
+			return OptionalLong.empty();
 		}
-		return scan;
+		handOut(execution);
+		return OptionalLong.of(execution.getJobInstanceId());
 	}
 
 	private void handOut(JobExecution execution) {

@@ -8,6 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import ai.skyscout.core.DateWindow;
 import ai.skyscout.core.TripQuery;
@@ -35,6 +40,11 @@ final class MonthPrices {
 
 	private static final Duration FRESH = Duration.ofMinutes(30);
 
+	private static final int LOCKS = 64;
+
+	/** Trips of the same month wait for the one that asks; others seldom have its lock. */
+	private final List<Lock> locks = Stream.generate(() -> (Lock) new ReentrantLock()).limit(LOCKS).toList();
+
 	private final DirectQuestions questions;
 
 	private final Clock clock;
@@ -51,26 +61,38 @@ final class MonthPrices {
 
 	/**
 	 * The price of a trip.
+	 * @param told how each call went; what another trip has asked for is no call
 	 * @throws InterruptedException if this thread is interrupted while it waits
 	 */
-	Asked look(Desk desk, PlannedTrip trip) throws InterruptedException {
+	Asked look(Desk desk, PlannedTrip trip, Consumer<String> told) throws InterruptedException {
 		Key key = Key.of(desk.supplier().id(), trip);
-		Map<LocalDate, DayPrice> known = this.months.getIfPresent(key);
-		if (known != null) {
-			return new Asked.Answered(observations(desk.supplier(), trip, known));
+		Lock lock = this.locks.get(Math.floorMod(key.hashCode(), LOCKS));
+		lock.lockInterruptibly();
+		try {
+			Map<LocalDate, DayPrice> known = this.months.getIfPresent(key);
+			if (known != null) {
+				told.accept("known by then");
+				return new Asked.Answered(observations(desk.supplier(), trip, known));
+			}
+			AtomicReference<Map<LocalDate, DayPrice>> days = new AtomicReference<>(Map.of());
+			return desk.patient()
+				.make(() -> ask(desk.supplier(), trip, key, days),
+						(offers) -> observations(desk.supplier(), trip, days.get()), told);
 		}
-		return desk.patient()
-			.make(() -> ask(desk.supplier(), trip, key),
-					(offers) -> observations(desk.supplier(), trip, this.months.asMap().getOrDefault(key, Map.of())));
+		finally {
+			lock.unlock();
+		}
 	}
 
-	private SupplierAnswer ask(FlightSupplier supplier, PlannedTrip trip, Key key) throws InterruptedException {
+	private SupplierAnswer ask(FlightSupplier supplier, PlannedTrip trip, Key key,
+			AtomicReference<Map<LocalDate, DayPrice>> days) throws InterruptedException {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		LocalDate first = key.month().isBefore(today) ? today : key.month();
 		DateWindow month = new DateWindow(first, first.with(TemporalAdjusters.lastDayOfMonth()));
 		return switch (this.questions.calendar(supplier, trip.query(), month)) {
-			case CalendarAnswer.Prices(Map<LocalDate, DayPrice> days) -> {
-				this.months.put(key, days);
+			case CalendarAnswer.Prices(Map<LocalDate, DayPrice> prices) -> {
+				this.months.put(key, prices);
+				days.set(prices);
 				yield new SupplierAnswer.Answered(List.of());
 			}
 			case CalendarAnswer.Unavailable(String reason) -> new SupplierAnswer.Failed(reason);

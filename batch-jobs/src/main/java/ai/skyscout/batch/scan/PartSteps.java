@@ -1,5 +1,8 @@
 package ai.skyscout.batch.scan;
 
+import java.time.Clock;
+
+import ai.skyscout.batch.scan.Leases.Lease;
 import ai.skyscout.prices.Observations;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -7,7 +10,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,41 +36,48 @@ final class PartSteps {
 
 	private final TripLooker looker;
 
+	private final Desks desks;
+
 	private final Leases leases;
 
-	private final ObjectProvider<Observations> observations;
+	private final Observations observations;
 
 	private final ScanMeters meters;
 
 	private final ScanSettings settings;
 
+	private final Clock clock;
+
 	PartSteps(JobRepository repository, PlatformTransactionManager transactionManager, ScanPlan plan,
-			TripLooker looker, Leases leases, ObjectProvider<Observations> observations, ScanMeters meters, ScanSettings settings) {
+			TripLooker looker, Desks desks, Leases leases, Observations observations, ScanMeters meters, ScanSettings settings, Clock clock) {
 		this.repository = repository;
 		this.transactionManager = transactionManager;
 		this.plan = plan;
 		this.looker = looker;
+		this.desks = desks;
 		this.leases = leases;
 		this.observations = observations;
 		this.meters = meters;
 		this.settings = settings;
+		this.clock = clock;
 	}
 
 	/**
 	 * The step for a part, to be executed once.
 	 * @param watch is told of its begin and its end
+	 * @param pause how it waits for suppliers
 	 */
-	Step make(Part part, StepExecutionListener watch) {
+	Step make(Lease lease, StepExecutionListener watch, PatientLooker.Pause pause) {
 		TransactionTemplate transactions = new TransactionTemplate(this.transactionManager);
-		OpenTrips reader = new OpenTrips(this.plan, part, this.settings.chunk(), transactions);
-		LookWriter writer = new LookWriter(part, this.plan, this.leases, this.observations.getObject(), transactions, this.meters,
-				reader);
+		OpenTrips reader = new OpenTrips(this.plan, lease.part(), this.settings.chunk(), transactions);
+		LookWriter writer = new LookWriter(lease, this.plan, this.leases, this.observations, transactions, this.meters,
+				this.desks, reader);
 		SimpleAsyncTaskExecutor lookers = new SimpleAsyncTaskExecutor("look-");
 		lookers.setVirtualThreads(true);
 		lookers.setConcurrencyLimit(this.settings.concurrency());
 		return new StepBuilder(NAME, this.repository).<PlannedTrip, Look>chunk(this.settings.chunk())
 			.reader(reader)
-			.processor(this.looker)
+			.processor(new PatientLooker(this.looker, this.desks, pause, this.clock))
 			.writer(writer)
 			.taskExecutor(lookers)
 			.transactionManager(this.transactionManager)

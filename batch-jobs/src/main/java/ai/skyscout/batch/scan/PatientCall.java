@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import ai.skyscout.flights.Offer;
@@ -46,23 +47,25 @@ final class PatientCall {
 	 * Makes the call until it is answered or there is no sense in it.
 	 * @param call what the supplier says to it
 	 * @param reading what is seen in a complete answer
+	 * @param told how each try went, those included that were not made
 	 * @return what was seen, or why nothing was
 	 * @throws InterruptedException if this thread is interrupted while it waits
 	 */
-	Asked make(Callable<SupplierAnswer> call, Function<List<Offer>, List<Observation>> reading)
+	Asked make(Callable<SupplierAnswer> call, Function<List<Offer>, List<Observation>> reading, Consumer<String> told)
 			throws InterruptedException {
 		try {
-			return Objects.requireNonNull(this.retry.execute(() -> once(call, reading)));
+			return Objects.requireNonNull(this.retry.execute(() -> once(call, reading, told)));
 		}
 		catch (RetryException ex) {
 			return giveUp(ex.getCause());
 		}
 	}
 
-	private Asked once(Callable<SupplierAnswer> call, Function<List<Offer>, List<Observation>> reading)
-			throws Exception {
+	private Asked once(Callable<SupplierAnswer> call, Function<List<Offer>, List<Observation>> reading,
+			Consumer<String> told) throws Exception {
 		Optional<Refusal> refusal = this.allowance.enter();
 		if (refusal.isPresent()) {
+			told.accept(refusal.get().outcome());
 			return new Asked.Refused(refusal.get());
 		}
 		SupplierAnswer answer;
@@ -75,15 +78,25 @@ final class PatientCall {
 		return switch (answer) {
 			case SupplierAnswer.Answered(List<Offer> offers) -> {
 				this.allowance.answered();
-				yield new Asked.Answered(reading.apply(offers));
+				List<Observation> seen = reading.apply(offers);
+				told.accept(seen.isEmpty() ? "without flights" : "answered");
+				yield new Asked.Answered(seen);
 			}
-			case SupplierAnswer.TimedOut() -> throw new AgainException("timed out");
-			case SupplierAnswer.Failed failed -> throw new AgainException("failed");
+			case SupplierAnswer.TimedOut() -> {
+				told.accept("timed out");
+				throw new AgainException();
+			}
+			case SupplierAnswer.Failed failed -> {
+				told.accept("failed");
+				throw new AgainException();
+			}
 			case SupplierAnswer.Blocked blocked -> {
+				told.accept("blocked");
 				this.allowance.blocked();
 				yield new Asked.Refused(Refusal.BLOCKED);
 			}
 			case SupplierAnswer.RateLimited(Instant retryAt) -> {
+				told.accept("rate limited");
 				this.allowance.limitedUntil(retryAt);
 				throw new LimitedException();
 			}
@@ -95,7 +108,7 @@ final class PatientCall {
 			case LimitedException limited -> new Asked.Refused(Refusal.RATE_LIMITED);
 			case AgainException again -> {
 				this.allowance.failed();
-				yield new Asked.Unanswered(again.outcome());
+				yield new Asked.Unanswered();
 			}
 			case InterruptedException interrupted -> throw interrupted;
 			case RuntimeException broken -> throw broken;
@@ -106,27 +119,10 @@ final class PatientCall {
 
 	/** Worth another try. */
 	private static class AgainException extends Exception {
-
-		private final String outcome;
-
-		AgainException(String outcome) {
-			super(outcome);
-			this.outcome = outcome;
-		}
-
-		String outcome() {
-			return this.outcome;
-		}
-
 	}
 
 	/** Worth another try once the allowance lets one through. */
 	private static final class LimitedException extends AgainException {
-
-		LimitedException() {
-			super("rate limited");
-		}
-
 	}
 
 }

@@ -3,13 +3,12 @@ package ai.skyscout.batch.scan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
@@ -19,11 +18,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,16 +35,15 @@ final class PriceScans implements AutoCloseable {
 
 	private static final Duration TIME_TO_STOP = Duration.ofSeconds(5);
 
-	/** A scan that has failed so often fails for a reason of its own. */
-	private static final int MOST_RUNS = 20;
-
 	private final Job job;
 
 	private final JobOperator operator;
 
-	private final JobRepository repository;
+	private final ScanRuns runs;
 
 	private final LockProvider locks;
+
+	private final ScanPlan plan;
 
 	private final ScanQueue queue;
 
@@ -59,16 +55,19 @@ final class PriceScans implements AutoCloseable {
 
 	private final Clock clock;
 
+	private final AtomicBoolean leading = new AtomicBoolean();
+
 	/** Not virtual ones: their connections die of an interruption, and the end is unsaid. */
 	private final ExecutorService threads = Executors
 		.newThreadPerTaskExecutor(Thread.ofPlatform().name("price-scan-", 0).daemon().factory());
 
-	PriceScans(Job priceScan, JobOperator operator, JobRepository repository, LockProvider locks, ScanQueue queue,
+	PriceScans(Job priceScan, JobOperator operator, ScanRuns runs, LockProvider locks, ScanPlan plan, ScanQueue queue,
 			LostParts lostParts, ScanReport report, ScanSettings settings, Clock clock) {
 		this.job = priceScan;
 		this.operator = operator;
-		this.repository = repository;
+		this.runs = runs;
 		this.locks = locks;
+		this.plan = plan;
 		this.queue = queue;
 		this.lostParts = lostParts;
 		this.report = report;
@@ -92,31 +91,43 @@ final class PriceScans implements AutoCloseable {
 	 * @throws org.springframework.dao.DataAccessException if PostgreSQL is away
 	 */
 	boolean resume() {
-		return findUnfinished().isPresent() && lead(false);
-	}
-
-	/** The last run of the last scan. */
-	Optional<JobExecution> findLast() {
-		JobInstance last = this.repository.getLastJobInstance(ScanJob.NAME);
-		return Optional.ofNullable((last != null) ? this.repository.getLastJobExecution(last) : null);
+		return this.runs.findUnfinished().isPresent() && lead(false);
 	}
 
 	private boolean lead(boolean startNew) {
-		Optional<SimpleLock> lock = this.locks
-			.lock(new LockConfiguration(this.clock.instant(), ScanJob.NAME, this.settings.lease(), Duration.ZERO));
-		lock.ifPresent((held) -> this.threads.execute(() -> lead(held, startNew)));
-		return lock.isPresent();
+		// An instance whose lock runs out unnoticed does not lead twice.
+		if (!this.leading.compareAndSet(false, true)) {
+			return false;
+		}
+		boolean led = false;
+		try {
+			Optional<SimpleLock> lock = this.locks
+				.lock(new LockConfiguration(this.clock.instant(), ScanJob.NAME, this.settings.lease(), Duration.ZERO));
+			lock.ifPresent((held) -> this.threads.execute(() -> lead(held, startNew)));
+			led = lock.isPresent();
+		}
+		finally {
+			if (!led) {
+				this.leading.set(false);
+			}
+		}
+		return led;
 	}
 
 	private void lead(SimpleLock held, boolean startNew) {
-		try (ScanLead _ = new ScanLead(held, this.lostParts, this.report, this.settings)) {
-			Optional<JobExecution> unfinished = findUnfinished();
+		try (ScanLead lead = new ScanLead(held, this.locks, this.lostParts, this.report, this.settings)) {
+			Optional<JobExecution> unfinished = this.runs.findUnfinished();
 			if (unfinished.isPresent()) {
+				logger.info("Price scan {} goes on", unfinished.get().getJobInstanceId());
 				this.queue.clear();
-				run(recovered(unfinished.get()).getJobParameters());
+				this.runs.prepare(unfinished.get());
+				run(lead, unfinished.get().getJobParameters());
 			}
 			else if (startNew) {
-				run(new JobParametersBuilder().addString("startedAt", this.clock.instant().toString())
+				this.queue.clear();
+				this.runs.abandonAll();
+				this.plan.forget(this.runs.forgetAllBut(this.settings.kept() - 1));
+				run(lead, new JobParametersBuilder().addString("startedAt", this.clock.instant().toString())
 					.toJobParameters());
 			}
 		}
@@ -124,36 +135,17 @@ final class PriceScans implements AutoCloseable {
 			// What is left of it is gone on with once that is possible.
 			logger.error("A price scan was interrupted", ex);
 		}
+		finally {
+			this.leading.set(false);
+		}
 	}
 
-	private void run(JobParameters parameters) throws JobExecutionException {
+	private void run(ScanLead lead, JobParameters parameters) throws JobExecutionException {
 		Instant begin = this.clock.instant();
+		lead.watch(parameters);
 		JobExecution execution = this.operator.start(this.job, parameters);
 		this.report.tellEnd(execution.getJobInstanceId(), execution.getStatus().name().toLowerCase(Locale.ROOT),
 				Duration.between(begin, this.clock.instant()));
-	}
-
-	/** Those of a dead instance say that they are running until somebody says otherwise. */
-	private JobExecution recovered(JobExecution execution) {
-		logger.info("Price scan {} goes on", execution.getJobInstanceId());
-		return execution.getStatus().isRunning() ? this.operator.recover(execution) : execution;
-	}
-
-	/** The last scan if it may be gone on with. */
-	private Optional<JobExecution> findUnfinished() {
-		return findLast().filter((execution) -> !isOver(execution))
-			.filter((execution) -> this.repository.getJobExecutions(execution.getJobInstance()).size() < MOST_RUNS)
-			.map((execution) -> this.repository.getJobExecution(execution.getId()));
-	}
-
-	/** The job repository keeps local times of the zone that Java runs in. */
-	private boolean isOver(JobExecution execution) {
-		LocalDateTime oldest = LocalDateTime.ofInstant(this.clock.instant().minus(this.settings.resumeWithin()),
-				ZoneId.systemDefault());
-		return switch (execution.getStatus()) {
-			case COMPLETED, ABANDONED, UNKNOWN -> true;
-			case STARTING, STARTED, STOPPING, STOPPED, FAILED -> execution.getCreateTime().isBefore(oldest);
-		};
 	}
 
 	/** Ends the lead; another instance goes on. */

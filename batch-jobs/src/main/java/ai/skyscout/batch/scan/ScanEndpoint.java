@@ -21,14 +21,17 @@ final class ScanEndpoint {
 
 	private final PriceScans scans;
 
+	private final ScanRuns runs;
+
 	private final ScanPlan plan;
 
 	private final Desks desks;
 
 	private final Budgets budgets;
 
-	ScanEndpoint(PriceScans scans, ScanPlan plan, Desks desks, Budgets budgets) {
+	ScanEndpoint(PriceScans scans, ScanRuns runs, ScanPlan plan, Desks desks, Budgets budgets) {
 		this.scans = scans;
+		this.runs = runs;
 		this.plan = plan;
 		this.desks = desks;
 		this.budgets = budgets;
@@ -36,7 +39,7 @@ final class ScanEndpoint {
 
 	@ReadOperation
 	Last last() {
-		return this.scans.findLast().map(this::describe).orElse(Last.NONE);
+		return this.runs.findLast().map(this::describe).orElse(Last.NONE);
 	}
 
 	/** Says whether a scan starts; if not, one is running. */

@@ -60,7 +60,7 @@ class ScanJob {
 		handler.setStepName(PartSteps.NAME);
 		handler.setJobRepository(repository);
 		handler.setMessagingOperations(queue.template());
-		handler.setPollInterval(settings.poll().toMillis());
+		handler.setPollInterval(settings.watch().toMillis());
 		try {
 			handler.afterPropertiesSet();
 		}

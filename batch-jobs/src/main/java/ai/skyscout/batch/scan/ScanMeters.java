@@ -70,9 +70,13 @@ final class ScanMeters {
 		this.running.set(1);
 	}
 
+	/** Tells that this instance leads no scan any more. */
+	void rest() {
+		this.running.set(0);
+	}
+
 	/** Tells that a scan is over. */
 	void over(String status, Duration duration) {
-		this.running.set(0);
 		this.meters.timer("skyscout.scan.duration", "status", status).record(duration);
 	}
 

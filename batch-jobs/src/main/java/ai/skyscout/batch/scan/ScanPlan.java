@@ -68,6 +68,11 @@ final class ScanPlan {
 		this.template.batchUpdate(INSERT, trips, BATCH, (insert, trip) -> bind(insert, scan, rank[0]++, trip));
 	}
 
+	/** Forgets what became of scans. */
+	void forget(Collection<Long> scans) {
+		this.jdbc.sql("delete from scan_count where scan = any(?)").param(scans.toArray(Long[]::new)).update();
+	}
+
 	private static void bind(PreparedStatement insert, long scan, int rank, WantedTrip trip) throws SQLException {
 		LocalDate comeBack = trip.dates().comeBack();
 		insert.setLong(1, scan);

@@ -63,6 +63,11 @@ final class ScanReport {
 				end.calls(), budget());
 	}
 
+	/** Tells that this instance leads no scan. */
+	void rest() {
+		this.meters.rest();
+	}
+
 	/** Of those that have one. */
 	private String budget() {
 		StringBuilder text = new StringBuilder();

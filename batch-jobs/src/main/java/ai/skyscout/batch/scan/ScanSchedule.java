@@ -1,17 +1,22 @@
 package ai.skyscout.batch.scan;
 
+import java.time.ZoneOffset;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.IntervalTask;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
+import org.springframework.scheduling.support.CronTrigger;
 import org.springframework.stereotype.Component;
 
 /**
  * When scans are started by themselves. Every instance tries; one of them leads.
  */
 @Component
-final class ScanSchedule {
+final class ScanSchedule implements SchedulingConfigurer {
 
 	private static final Logger logger = LoggerFactory.getLogger(ScanSchedule.class);
 
@@ -31,8 +36,18 @@ final class ScanSchedule {
 		}
 	}
 
-	@Scheduled(cron = "${skyscout.scan.cron:0 20 1/6 * * *}", zone = "UTC")
-	void start() {
+	@Override
+	public void configureTasks(ScheduledTaskRegistrar tasks) {
+		if (!ScheduledTaskRegistrar.CRON_DISABLED.equals(this.settings.cron())) {
+			tasks.addTriggerTask(this::start, new CronTrigger(this.settings.cron(), ZoneOffset.UTC));
+		}
+		if (this.settings.resume()) {
+			tasks.addFixedDelayTask(
+					new IntervalTask(this::resume, this.settings.resumeEvery(), this.settings.resumeEvery()));
+		}
+	}
+
+	private void start() {
 		try {
 			boolean started = this.scans.start();
 			logger.debug("A price scan {}", started ? "starts" : "is running already");
@@ -44,16 +59,12 @@ final class ScanSchedule {
 		}
 	}
 
-	@Scheduled(initialDelayString = "${skyscout.scan.resume-every:30s}",
-			fixedDelayString = "${skyscout.scan.resume-every:30s}")
-	void resume() {
-		if (this.settings.resume()) {
-			try {
-				this.scans.resume();
-			}
-			catch (RuntimeException ex) {
-				logger.debug("Whether a price scan is unfinished cannot be told", ex);
-			}
+	private void resume() {
+		try {
+			this.scans.resume();
+		}
+		catch (RuntimeException ex) {
+			logger.debug("Whether a price scan is unfinished cannot be told", ex);
 		}
 	}
 

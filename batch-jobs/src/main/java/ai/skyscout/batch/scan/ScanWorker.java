@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import ai.skyscout.batch.scan.Leases.Lease;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
@@ -121,19 +122,24 @@ final class ScanWorker implements AutoCloseable {
 			return;
 		}
 		Part part = Part.of(execution.getExecutionContext());
-		if (!this.leases.claim(part)) {
+		Optional<Lease> lease = this.leases.claim(part);
+		if (lease.isEmpty()) {
 			logger.debug("Somebody is at part {} of scan {}", part.number(), part.scan());
 			return;
 		}
 		try {
 			StepExecutionRequestHandler handler = new StepExecutionRequestHandler();
 			handler.setJobRepository(this.repository);
-			handler.setStepLocator((name) -> this.steps.make(part, new Running()));
+			handler.setStepLocator((name) -> this.steps.make(lease.get(), new Running(), this::rest));
 			handler.handle(request);
 		}
 		finally {
-			this.leases.release(part);
+			this.leases.release(lease.get());
 		}
+	}
+
+	private boolean rest(Duration duration) throws InterruptedException {
+		return !this.stopping.await(duration.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package ai.skyscout.batch.scan;
 
+import java.util.function.Consumer;
+
 import ai.skyscout.core.TripQuery;
 import ai.skyscout.flights.search.DirectQuestions;
 import ai.skyscout.prices.Sightings;
@@ -32,15 +34,16 @@ final class TripLooker implements ItemProcessor<PlannedTrip, Look> {
 	public Look process(PlannedTrip trip) throws InterruptedException {
 		Look look = new Look(trip);
 		for (Desk desk : this.desks.listServing(trip)) {
-			look.add(desk.supplier().id(), desk.isLive() ? askLive(desk, trip) : this.months.look(desk, trip));
+			Consumer<String> told = (outcome) -> look.count(desk.supplier().id(), outcome);
+			look.add(desk.isLive() ? askLive(desk, trip, told) : this.months.look(desk, trip, told));
 		}
 		return look;
 	}
 
-	private Asked askLive(Desk desk, PlannedTrip trip) throws InterruptedException {
+	private Asked askLive(Desk desk, PlannedTrip trip, Consumer<String> told) throws InterruptedException {
 		TripQuery query = trip.query();
 		return desk.patient()
-			.make(() -> this.questions.search(desk.supplier(), query), (offers) -> Sightings.of(query, offers));
+			.make(() -> this.questions.search(desk.supplier(), query), (offers) -> Sightings.of(query, offers), told);
 	}
 
 }
