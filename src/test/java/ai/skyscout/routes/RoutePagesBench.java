@@ -91,9 +91,8 @@ class RoutePagesBench {
 		logger.info("Route page drawn for the first time: p50 {} ms, p95 {} ms, p99 {} ms", drawn.percentile(0.5),
 				drawn.percentile(0.95), drawn.percentile(0.99));
 		Crawler crawler = new Crawler(this.port);
-		assertThat(ends).allSatisfy(
-				(city) -> assertThat(crawler.get(london.pathTo(city)).text()).contains("<a class=\"headline__price\"",
-						"<dt>Typical ", "Who flies without a stop", "What each month costs"));
+		assertThat(ends).allSatisfy((city) -> assertThat(crawler.get(london.pathTo(city)).text()).contains(
+				"<a class=\"headline__price\"", "<dt>Typical ", "Who flies without a stop", "What each month costs"));
 	}
 
 }
