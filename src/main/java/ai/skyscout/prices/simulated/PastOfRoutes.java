@@ -14,6 +14,7 @@ import java.util.Set;
 import ai.skyscout.core.TripQuery;
 import ai.skyscout.flights.supplier.Deadline;
 import ai.skyscout.flights.supplier.ReplayQuestion;
+import ai.skyscout.prices.Observation;
 import ai.skyscout.prices.Observations;
 import ai.skyscout.prices.PopularRoutes;
 import ai.skyscout.prices.Route;
@@ -73,19 +74,23 @@ class PastOfRoutes {
 	}
 
 	/**
-	 * Writes the past of a route and, if it is missing, too, of the way back.
+	 * The past of a route and, if it is missing, too, of the way back.
 	 * @param back the way back, or the route itself for one way only
-	 * @return how many observations are new; empty if the market was not open in time
+	 * @return empty if the market was not open in time
 	 */
-	Optional<Integer> write(Route route, Route back) {
+	Optional<List<Observation>> replay(Route route, Route back) {
 		Set<Route> routes = new HashSet<>(List.of(route, back));
 		return this.supplier.replay(questions(route), Deadline.in(PATIENCE))
 			.map((fares) -> fares.stream()
 				.filter(Replayed::isOfOneRoute)
 				.map((fare) -> Replayed.observe(fare, this.supplier.id()))
 				.filter((observation) -> routes.contains(observation.route()))
-				.toList())
-			.map(this.observations::add);
+				.toList());
+	}
+
+	/** Returns how many are new. */
+	int write(List<Observation> past) {
+		return this.observations.add(past);
 	}
 
 	private List<ReplayQuestion> questions(Route route) {

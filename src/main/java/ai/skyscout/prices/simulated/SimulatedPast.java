@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import ai.skyscout.core.TripQuery;
 import ai.skyscout.flights.FaresSeen;
 import ai.skyscout.flights.Offer;
+import ai.skyscout.prices.Observation;
 import ai.skyscout.prices.Route;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -24,9 +30,9 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Writes the past of the demo market behind the scenes: once the application is ready
- * that of popular routes, and at any time that of trips which are searched. One thread
- * does it all, trips that somebody looks at first; it stands aside while people search.
- * What it did not get to is done after the next start.
+ * that of popular routes, and at any time that of trips which are searched. Trips that
+ * somebody looks at come first, and all stands aside while people search. What it did not
+ * get to is done after the next start.
  */
 class SimulatedPast implements DisposableBean {
 
@@ -102,28 +108,35 @@ class SimulatedPast implements DisposableBean {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | ExecutionException ex) {
 			logger.error("No past is simulated any more", ex);
 		}
 	}
 
-	private void writeRoutes() throws InterruptedException {
+	/** While the past of one route is written, that of the next is made. */
+	private void writeRoutes() throws InterruptedException, ExecutionException {
 		List<Route> missing = missing();
 		long start = System.nanoTime();
 		long written = 0;
 		int done = 0;
-		while (done < missing.size()) {
-			Route route = missing.get(done);
-			Route next = (done + 1 < missing.size()) ? missing.get(done + 1) : route;
-			Route back = next.origin().equals(route.destination()) && next.destination().equals(route.origin()) ? next
-					: route;
-			this.courtesy.standAside();
-			writeAsked(Duration.ZERO);
-			Optional<Integer> fresh = write(route, back);
-			if (fresh.isPresent()) {
-				written += fresh.get();
-				done += back.equals(route) ? 1 : 2;
+		try (ExecutorService writer = Executors
+			.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("simulated-past-writer").factory())) {
+			Future<Integer> before = CompletableFuture.completedFuture(0);
+			while (done < missing.size()) {
+				Route route = missing.get(done);
+				Route next = (done + 1 < missing.size()) ? missing.get(done + 1) : route;
+				Route back = next.origin().equals(route.destination()) && next.destination().equals(route.origin())
+						? next : route;
+				this.courtesy.standAside();
+				writeAsked(Duration.ZERO);
+				Optional<List<Observation>> past = this.routes.replay(route, back);
+				if (past.isPresent()) {
+					written += before.get();
+					before = writer.submit(() -> write(past.get()));
+					done += back.equals(route) ? 1 : 2;
+				}
 			}
+			written += before.get();
 		}
 		if (done > 0) {
 			logger.info("Simulated {} observations of the last {} days on {} routes in {} s", written,
@@ -142,13 +155,14 @@ class SimulatedPast implements DisposableBean {
 		}
 	}
 
-	private Optional<Integer> write(Route route, Route back) throws InterruptedException {
-		try {
-			return this.routes.write(route, back);
-		}
-		catch (DataAccessException | TransactionException ex) {
-			waitForDatabase(ex);
-			return Optional.empty();
+	private int write(List<Observation> past) throws InterruptedException {
+		while (true) {
+			try {
+				return this.routes.write(past);
+			}
+			catch (DataAccessException | TransactionException ex) {
+				waitForDatabase(ex);
+			}
 		}
 	}
 
