@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,23 +62,30 @@ public record FareStatistics(Market market, TripKind kind, Cabin cabin, Spread o
 		return at(leadTime).map((spread) -> new FareStanding(leadTime, spread, spread.levelOf(fare.price())));
 	}
 
-	/** The weekday with the lowest median; empty unless there are two to compare. */
+	/**
+	 * The weekday with the lowest median; empty unless there are two to compare, and
+	 * where others are as cheap.
+	 */
 	public Optional<DayOfWeek> cheapestWeekday() {
 		return cheapest(this.byWeekday);
 	}
 
-	/** The month with the lowest median; empty unless there are two to compare. */
+	/**
+	 * The month with the lowest median; empty unless there are two to compare, and where
+	 * others are as cheap.
+	 */
 	public Optional<Month> cheapestMonth() {
 		return cheapest(this.byMonth);
 	}
 
 	private static <E extends Enum<E>> Optional<E> cheapest(Map<E, Spread> spreads) {
-		Comparator<Map.Entry<E, Spread>> byMedian = Map.Entry.comparingByValue(Comparator.comparing(Spread::median));
-		return (spreads.size() < 2) ? Optional.empty()
-				: spreads.entrySet()
-					.stream()
-					.min(byMedian.thenComparing(Map.Entry.comparingByKey()))
-					.map(Map.Entry::getKey);
+		List<Map.Entry<E, Spread>> two = spreads.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByValue(Comparator.comparing(Spread::median)))
+			.limit(2)
+			.toList();
+		return (two.size() < 2 || two.getFirst().getValue().median().compareTo(two.getLast().getValue().median()) == 0)
+				? Optional.empty() : Optional.of(two.getFirst().getKey());
 	}
 
 }

@@ -1,5 +1,6 @@
 package ai.skyscout.prices;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +51,22 @@ class FareStatisticsTests {
 	void saysNothingWhereNobodyLookedLately() {
 		assertThat(statistics(TODAY.minusDays(90)).standingOf(fare("150", SEEN), NOW)).isPresent();
 		assertThat(statistics(TODAY.minusDays(91)).standingOf(fare("150", SEEN), NOW)).isEmpty();
+	}
+
+	@Test
+	void namesNoCheapestDayWhereOthersAreAsCheap() {
+		assertThat(byWeekday(Map.of(DayOfWeek.MONDAY, spread(40, 70, 90), DayOfWeek.FRIDAY, spread(50, 80, 90)))
+			.cheapestWeekday()).contains(DayOfWeek.MONDAY);
+		assertThat(byWeekday(Map.of(DayOfWeek.MONDAY, spread(40, 70, 90), DayOfWeek.SUNDAY, spread(50, 90, 99),
+				DayOfWeek.FRIDAY, spread(50, 70, 90)))
+			.cheapestWeekday()).isEmpty();
+		assertThat(byWeekday(Map.of(DayOfWeek.MONDAY, spread(40, 70, 90))).cheapestWeekday()).isEmpty();
+	}
+
+	private static FareStatistics byWeekday(Map<DayOfWeek, Spread> spreads) {
+		return new FareStatistics(Market.of(Route.of("LHR", "JFK")), TripKind.ONE_WAY, Cabin.ECONOMY,
+				spread(100, 300, 500), Map.of(), spreads, Map.of(), false, new DateWindow(TODAY.minusDays(50), TODAY),
+				NOW);
 	}
 
 	private static SeenFare fare(String price, Instant seenAt) {

@@ -40,7 +40,7 @@ public record BarTable(List<Row> rows) {
 
 	private static <E extends Enum<E>> Optional<BarTable> of(E[] order, Map<E, Spread> spreads, Optional<E> cheapest,
 			Function<E, String> name, UnaryOperator<Money> shownAs) {
-		if (cheapest.isEmpty()) {
+		if (spreads.size() < 2) {
 			return Optional.empty();
 		}
 		Money highest = spreads.values().stream().map(Spread::high).max(Money::compareTo).orElseThrow();
@@ -50,7 +50,7 @@ public record BarTable(List<Row> rows) {
 			if (spread != null) {
 				rows.add(new Row(name.apply(one), shownAs.apply(spread.median()), shownAs.apply(spread.low()),
 						shownAs.apply(spread.high()), spread.observations(), share(spread.median(), highest),
-						share(spread.low(), highest), share(spread.high(), highest), one == cheapest.get()));
+						share(spread.low(), highest), share(spread.high(), highest), one == cheapest.orElse(null)));
 			}
 		}
 		return Optional.of(new BarTable(rows));
@@ -71,7 +71,7 @@ public record BarTable(List<Row> rows) {
 	 * @param medianShare the median in percent of the highest price of the table
 	 * @param lowShare the begin of the typical range, likewise
 	 * @param highShare its end, likewise
-	 * @param cheapest whether no other has a lower median
+	 * @param cheapest whether all others have a higher median
 	 */
 	public record Row(String name, Money median, Money low, Money high, long observations, double medianShare,
 			double lowShare, double highShare, boolean cheapest) {
