@@ -1,10 +1,7 @@
 package ai.skyscout.routes;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import ai.skyscout.core.AirportCode;
 import ai.skyscout.core.DateWindow;
 import ai.skyscout.core.Money;
+import ai.skyscout.core.MovableClock;
 import ai.skyscout.places.matching.TestPlaces;
 import ai.skyscout.prices.PricedRoute;
 import ai.skyscout.prices.PricedRoutes;
@@ -38,26 +36,7 @@ class PricedNetworksTests {
 
 	private final AtomicInteger asked = new AtomicInteger();
 
-	private Instant now = NOON;
-
-	private final Clock clock = new Clock() {
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return this;
-		}
-
-		@Override
-		public Instant instant() {
-			return PricedNetworksTests.this.now;
-		}
-
-	};
+	private final MovableClock clock = new MovableClock(NOON);
 
 	private PricedNetworks networks(PricedRoutes routes) {
 		return new PricedNetworks((departures, seenSince, limit) -> {
@@ -103,7 +82,7 @@ class PricedNetworksTests {
 			assertThatExceptionOfType(DataAccessException.class).isThrownBy(networks::current);
 		}
 		assertThat(this.asked).hasValue(1);
-		this.now = NOON.plusSeconds(5);
+		this.clock.set(NOON.plusSeconds(5));
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(networks::current);
 		assertThat(this.asked).hasValue(2);
 	}

@@ -3,16 +3,14 @@ package ai.skyscout.flights.search;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 
 import ai.skyscout.core.AirportCode;
 import ai.skyscout.core.Cabin;
+import ai.skyscout.core.MovableClock;
 import ai.skyscout.core.Passengers;
 import ai.skyscout.core.TripQuery;
 import ai.skyscout.flights.FaresSeen;
@@ -32,7 +30,7 @@ public final class SearchFixture {
 
 	public static final TripQuery LONDON_TO_NEW_YORK = oneWay("LHR", "JFK", "2027-02-10");
 
-	private final AtomicReference<Instant> now = new AtomicReference<>(OfferBuilder.SEEN);
+	private final MovableClock clock = new MovableClock(OfferBuilder.SEEN);
 
 	private final MeterRegistry meters = new SimpleMeterRegistry();
 
@@ -98,11 +96,11 @@ public final class SearchFixture {
 
 	/** Moves the clock on. */
 	public void pass(java.time.Duration time) {
-		this.now.updateAndGet((instant) -> instant.plus(time));
+		this.clock.forward(time);
 	}
 
 	public Instant now() {
-		return this.now.get();
+		return this.clock.instant();
 	}
 
 	/** How many offers were dropped for a reason. */
@@ -119,24 +117,7 @@ public final class SearchFixture {
 	}
 
 	Clock clock() {
-		return new Clock() {
-
-			@Override
-			public ZoneId getZone() {
-				return ZoneOffset.UTC;
-			}
-
-			@Override
-			public Clock withZone(ZoneId zone) {
-				return this;
-			}
-
-			@Override
-			public Instant instant() {
-				return SearchFixture.this.now.get();
-			}
-
-		};
+		return this.clock;
 	}
 
 }

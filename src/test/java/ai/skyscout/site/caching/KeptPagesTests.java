@@ -1,11 +1,8 @@
 package ai.skyscout.site.caching;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import ai.skyscout.core.MovableClock;
 import ai.skyscout.core.PubliclyCached;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
@@ -29,11 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.stereotype.Controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -43,26 +41,7 @@ class KeptPagesTests {
 
 	private static final String PAGE = "/kept/page";
 
-	private Instant now = Instant.parse("2027-01-01T00:00:00Z");
-
-	private final Clock clock = new Clock() {
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return this;
-		}
-
-		@Override
-		public Instant instant() {
-			return KeptPagesTests.this.now;
-		}
-
-	};
+	private final MovableClock clock = new MovableClock(Instant.parse("2027-01-01T00:00:00Z"));
 
 	private final AtomicInteger drawings = new AtomicInteger();
 
@@ -348,7 +327,7 @@ class KeptPagesTests {
 	}
 
 	private void later(long seconds) {
-		this.now = this.now.plus(Duration.ofSeconds(seconds));
+		this.clock.forward(Duration.ofSeconds(seconds));
 	}
 
 	private MockHttpServletResponse get(String path) throws ServletException, IOException {
