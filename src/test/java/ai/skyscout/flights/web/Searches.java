@@ -7,6 +7,9 @@ import java.time.LocalDate;
  */
 public final class Searches {
 
+	/** One for the whole run, which may last beyond midnight. */
+	private static final LocalDate TODAY = LocalDate.now();
+
 	private static final int DAYS_AHEAD = 60;
 
 	private static final int DAYS_AWAY = 7;
@@ -15,7 +18,7 @@ public final class Searches {
 	}
 
 	static LocalDate departure() {
-		return LocalDate.now().plusDays(DAYS_AHEAD);
+		return TODAY.plusDays(DAYS_AHEAD);
 	}
 
 	static LocalDate comeBack() {
