@@ -37,6 +37,8 @@ class StatisticsRefresh {
 
 	private final StaleMarks marks;
 
+	private final LateDays lateDays;
+
 	private final SurroundingMarkets markets;
 
 	private final SpreadWriter writer;
@@ -45,8 +47,9 @@ class StatisticsRefresh {
 
 	private boolean away;
 
-	StatisticsRefresh(StaleMarks marks, SurroundingMarkets markets, SpreadWriter writer) {
+	StatisticsRefresh(StaleMarks marks, LateDays lateDays, SurroundingMarkets markets, SpreadWriter writer) {
 		this.marks = marks;
+		this.lateDays = lateDays;
 		this.markets = markets;
 		this.writer = writer;
 	}
@@ -82,6 +85,9 @@ class StatisticsRefresh {
 		int routes = 0;
 		int markets = 0;
 		List<StaleMarks.Mark> taken = this.marks.take(BATCH, REST);
+		if (!taken.isEmpty()) {
+			this.lateDays.takeUp();
+		}
 		while (!taken.isEmpty()) {
 			markets += refresh(taken);
 			routes += taken.size();
